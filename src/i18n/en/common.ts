@@ -1,0 +1,4 @@
+export const common = {
+  product: 'Pamong',
+  minutes: (count: number) => `${count} min`,
+}
