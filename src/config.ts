@@ -1,0 +1,118 @@
+import * as z from 'zod'
+import type { EncryptionKeys } from './kernel/key-encryption.ts'
+
+/** Everything the environment decides, read here and nowhere else. */
+export interface Config {
+  /** Whether one-click demo sign-in is on. Only ever on a developer's machine. */
+  demo: boolean
+  database: { url: string; authToken: string | undefined }
+  /** Signs login cookies and API tokens. */
+  signingSecret: string
+  encryptionKeys: EncryptionKeys
+  /** Absent: the built-in coach does everything. */
+  model: { apiKey: string; baseURL: string; name: string } | null
+}
+
+const KEY_BYTES = 32
+
+/** `2:<base64>,1:<base64>`: versions with their keys, the current one first. */
+const encryptionKeys = z.string().transform((text, ctx): EncryptionKeys => {
+  const keys = new Map<string, Uint8Array<ArrayBuffer>>()
+  for (const part of text.split(',').map((piece) => piece.trim())) {
+    const [, version, encoded] = /^([0-9A-Za-z]{1,16}):([A-Za-z0-9+/]+={0,2})$/.exec(part) ?? []
+    const raw = encoded === undefined ? undefined : decodeBase64(encoded)
+    if (version === undefined || raw?.length !== KEY_BYTES) {
+      ctx.addIssue({ code: 'custom', message: 'must be VERSION:BASE64 of 32 bytes, several separated by commas' })
+      return z.NEVER
+    }
+    if (keys.has(version)) {
+      ctx.addIssue({ code: 'custom', message: `names version ${version} twice` })
+      return z.NEVER
+    }
+    keys.set(version, raw)
+  }
+  return keys
+})
+
+const decodeBase64 = (text: string): Uint8Array<ArrayBuffer> | undefined => {
+  try {
+    return Uint8Array.fromBase64(text)
+  } catch {
+    return undefined
+  }
+}
+
+const optional = z
+  .string()
+  .optional()
+  .transform((text) => (text === '' ? undefined : text))
+
+const isLoopback = (url: string): boolean => /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|$)/.test(url)
+
+const Env = z
+  .object({
+    DATABASE_URL: z
+      .string({ error: 'is missing' })
+      .regex(/^(libsql|https|http):\/\/./, 'must start with libsql://, https:// or http://'),
+    DATABASE_AUTH_TOKEN: optional,
+    SIGNING_SECRET: z.string({ error: 'is missing' }).min(32, 'must have at least 32 characters'),
+    ENCRYPTION_KEYS: z.string({ error: 'is missing' }).pipe(encryptionKeys),
+    OPENAI_API_KEY: optional,
+    OPENAI_BASE_URL: z
+      .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })])
+      .optional(),
+    OPENAI_MODEL: optional,
+    DEMO: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+  })
+  .superRefine((env, ctx) => {
+    if (env.DEMO === 'on' && !isLoopback(env.DATABASE_URL)) {
+      ctx.addIssue({ code: 'custom', path: ['DEMO'], message: 'may be on only with a database on this machine' })
+    }
+    if (env.DATABASE_URL.startsWith('http://') && !isLoopback(env.DATABASE_URL)) {
+      ctx.addIssue({ code: 'custom', path: ['DATABASE_URL'], message: 'must be encrypted: libsql:// or https://' })
+    }
+    if (env.OPENAI_API_KEY !== undefined && env.OPENAI_MODEL === undefined) {
+      ctx.addIssue({ code: 'custom', path: ['OPENAI_MODEL'], message: 'is missing, though OPENAI_API_KEY is set' })
+    }
+    if (env.OPENAI_MODEL !== undefined && env.OPENAI_API_KEY === undefined) {
+      ctx.addIssue({ code: 'custom', path: ['OPENAI_API_KEY'], message: 'is missing, though OPENAI_MODEL is set' })
+    }
+  })
+
+/** The environment is wrong. Names each variable and what it must be; never repeats a value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly problems: readonly { variable: string; message: string }[]
+
+  constructor(problems: ConfigError['problems']) {
+    super(problems.map((problem) => `${problem.variable} ${problem.message}`).join('; '))
+    this.problems = problems
+  }
+}
+
+const DEFAULT_MODEL_URL = 'https://api.openai.com/v1'
+
+/** @throws ConfigError naming every variable that is wrong */
+export const readConfig = (env: unknown): Config => {
+  const result = Env.safeParse(env)
+  if (!result.success) {
+    throw new ConfigError(
+      result.error.issues.map((issue) => ({
+        variable: String(issue.path[0] ?? 'environment'),
+        message: issue.message,
+      })),
+    )
+  }
+  const { data } = result
+  const { OPENAI_API_KEY: apiKey, OPENAI_MODEL: name } = data
+  return {
+    demo: data.DEMO === 'on',
+    database: { url: data.DATABASE_URL, authToken: data.DATABASE_AUTH_TOKEN },
+    signingSecret: data.SIGNING_SECRET,
+    encryptionKeys: data.ENCRYPTION_KEYS,
+    model:
+      apiKey === undefined || name === undefined
+        ? null
+        : { apiKey, name, baseURL: data.OPENAI_BASE_URL || DEFAULT_MODEL_URL },
+  }
+}

@@ -1,0 +1,3 @@
+export * from './coach.ts'
+export * from './identity.ts'
+export * from './mentoring.ts'
