@@ -20,10 +20,36 @@ export const statusOf = {
 
 export type FaultCode = keyof typeof statusOf
 
-/** What is wrong with one field of an input: a path such as `items.2.minutes` and a catalogue id with its parameters. */
+/** What can be wrong with a field; each transport words it in the reader's language. */
+export type FieldRule =
+  | 'required'
+  | 'too_short'
+  | 'too_long'
+  | 'too_few'
+  | 'too_many'
+  | 'too_small'
+  | 'too_big'
+  | 'too_many_bytes'
+  | 'not_text'
+  | 'not_a_number'
+  | 'not_a_date'
+  | 'not_a_time'
+  | 'not_a_list'
+  | 'not_allowed'
+  | 'unknown_field'
+  | 'unknown_id'
+  | 'in_the_past'
+  | 'in_the_future'
+  | 'already_there'
+  | 'not_json'
+  | 'no_dates'
+  | 'invalid'
+
+/** What is wrong with one field: a path such as `items.2.minutes`, a rule, and the bound that was crossed, if there is one. */
 export interface FieldProblem {
   field: string
-  message: string
+  rule: FieldRule
+  limit?: number
 }
 
 export interface FaultDetail {

@@ -1,0 +1,24 @@
+import { createMiddleware } from 'hono/factory'
+import { Fault } from '../kernel/errors.ts'
+import type { HonoEnv } from './env.ts'
+
+const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+const comesFromHere = (site: string | undefined, origin: string | undefined, own: string): boolean => {
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  return origin === undefined ? site !== undefined : origin === own
+}
+
+/**
+ * Refuses a change that another site's page asks a browser for, whatever its content type. A request that carries an
+ * API token cannot be forged that way and passes.
+ * @throws Fault `cross_site`
+ */
+export const refuseCrossSite = createMiddleware<HonoEnv>(async (c, next) => {
+  const byToken = /^Bearer /i.test(c.req.header('authorization') ?? '')
+  if (!safe.has(c.req.method) && !byToken) {
+    const own = new URL(c.req.url).origin
+    if (!comesFromHere(c.req.header('sec-fetch-site'), c.req.header('origin'), own)) throw new Fault('cross_site')
+  }
+  await next()
+})

@@ -1,0 +1,29 @@
+import { formatNumber } from '../format.ts'
+import type { Messages } from '../index.ts'
+
+const n = (value: number) => formatNumber('id', value)
+
+export const validation: Messages['validation'] = {
+  required: () => 'Mohon diisi.',
+  too_short: (limit) => `Mohon tulis paling sedikit ${n(limit)} karakter.`,
+  too_long: (limit) => `Mohon tulis paling banyak ${n(limit)} karakter.`,
+  too_few: (limit) => `Paling sedikit ${n(limit)}.`,
+  too_many: (limit) => `Paling banyak ${n(limit)}.`,
+  too_small: (limit) => `Nilainya paling kecil ${n(limit)}.`,
+  too_big: (limit) => `Nilainya paling besar ${n(limit)}.`,
+  too_many_bytes: (limit) => `Teks ini terlalu panjang: batasnya ${n(limit)} KB.`,
+  not_text: () => 'Isinya harus berupa teks.',
+  not_a_number: () => 'Isinya harus bilangan bulat.',
+  not_a_date: () => 'Isinya harus berupa tanggal, misalnya 2026-12-03.',
+  not_a_time: () => 'Isinya harus berupa tanggal dan jam, misalnya 2026-12-03T14:00.',
+  not_a_list: () => 'Isinya harus berupa daftar.',
+  not_allowed: () => 'Nilai ini tidak termasuk pilihan yang ada.',
+  unknown_field: () => 'Isian ini tidak dikenal di sini.',
+  unknown_id: () => 'Ini tidak ada, atau bukan milik Anda.',
+  in_the_past: () => 'Waktunya sudah lewat.',
+  in_the_future: () => 'Waktunya belum tiba.',
+  already_there: () => 'Sudah ada sesi pada tanggal ini.',
+  not_json: () => 'Isi permintaan harus berupa JSON.',
+  no_dates: () => 'Tidak ada tanggal yang ditemukan. Awali setiap sesi dengan satu baris yang memuat tanggalnya.',
+  invalid: () => 'Isian ini tidak dapat dibaca.',
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import type { FieldRule } from './errors.ts'
+import { type Entity, type Id, isId } from './ids.ts'
+
+/** Marks a custom issue with one of our rules, so that each transport can word it. */
+export const fails = (rule: FieldRule, limit?: number) => ({ params: { rule, limit } })
+
+/** An id in a path. One of the wrong shape cannot exist, which is all that the asker learns. */
+export const idOf = <E extends Entity>(entity: E) =>
+  z.custom<Id<E>>((value) => isId(entity, value), fails('unknown_id'))
+
+const parsed = <T>(parse: (text: string) => T, rule: FieldRule) =>
+  z.string().transform((text, ctx): T => {
+    try {
+      return parse(text)
+    } catch {
+      ctx.addIssue({ code: 'custom', ...fails(rule) })
+      return z.NEVER
+    }
+  })
+
+/** `2026-12-03T07:00:00Z`, or with an offset. */
+export const instantText = parsed((text) => Temporal.Instant.from(text), 'not_a_time')
+
+/** `2026-12-03T14:00`, without a zone. */
+export const localTimeText = parsed((text) => {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) throw new RangeError('not a local time')
+  return Temporal.PlainDateTime.from(text)
+}, 'not_a_time')
+
+/** `2026-12-03`. */
+export const dateText = parsed((text) => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError('not a date')
+  return Temporal.PlainDate.from(text)
+}, 'not_a_date')
+
+/** Names one filled-in form, or one API request, so that sending it twice does it once. */
+export const submissionKey = z.string().min(1).max(100)
+
+/** Text of at most so many KB of UTF-8, and not blank. */
+export const textUpTo = (kilobytes: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .refine((text) => new TextEncoder().encode(text).length <= kilobytes * 1024, fails('too_many_bytes', kilobytes))

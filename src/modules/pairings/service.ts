@@ -1,0 +1,177 @@
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { q } from '../../db/query.ts'
+import {
+  actions,
+  dataKeys,
+  notes,
+  type pairingStates,
+  pairings,
+  people,
+  programs,
+  sessions,
+  topics,
+} from '../../db/schema/index.ts'
+import type { Ctx } from '../../kernel/ctx.ts'
+import { Fault } from '../../kernel/errors.ts'
+import { type Id, prefixes } from '../../kernel/ids.ts'
+import type { Locale } from '../../kernel/locale.ts'
+
+export type Side = 'mentor' | 'mentee'
+
+export interface Member {
+  id: Id<'person'>
+  name: string
+  address: string
+  email: string
+}
+
+/** A pairing as one of its two members sees it. */
+export interface Pairing {
+  id: Id<'pairing'>
+  /** The side of whoever asks. */
+  side: Side
+  mentor: Member
+  mentee: Member
+  program: { id: Id<'program'>; name: string; purpose: string }
+  language: Locale
+  state: (typeof pairingStates)[number]
+  startedOn: Temporal.PlainDate
+  cadenceWeeks: number
+  /** ISO weekday, 1 is Monday. */
+  weekday: number
+  localTime: Temporal.PlainTime
+  zone: string
+  sessionMinutes: number
+  /** Whether both members agreed that a model may read what they share. Says nothing about who did not. */
+  modelAllowed: boolean
+}
+
+const carriers = {
+  [prefixes.session]: sessions,
+  [prefixes.note]: notes,
+  [prefixes.topic]: topics,
+  [prefixes.action]: actions,
+} as const
+
+/** What leads to a pairing: its own id, or that of something in it. Ids tell which by their prefix. */
+export type PairingRef = Id<'pairing'> | Id<'session'> | Id<'note'> | Id<'topic'> | Id<'action'>
+
+const isMine = (ctx: Ctx): SQL | undefined =>
+  and(
+    eq(pairings.organisationId, ctx.actor.organisationId),
+    or(eq(pairings.mentorId, ctx.actor.personId), eq(pairings.menteeId, ctx.actor.personId)),
+  )
+
+const isMeant = (ctx: Ctx, ref: PairingRef): SQL => {
+  const carrier = Object.entries(carriers).find(([prefix]) => ref.startsWith(`${prefix}_`))?.[1]
+  if (!carrier) return sql`${pairings.id} = ${ref}`
+  const found = q
+    .select({ id: carrier.pairingId })
+    .from(carrier)
+    .where(sql`${carrier.id} = ${ref} and ${carrier.organisationId} = ${ctx.actor.organisationId}`)
+  return inArray(pairings.id, found)
+}
+
+/**
+ * The id of a pairing, as a subquery that is empty for everyone but its two members. Every query for content filters by it,
+ * so that there is no way to ask for content of a pairing that one does not belong to.
+ */
+export const membership = (ctx: Ctx, ref: PairingRef | 'mine') =>
+  q
+    .select({ id: pairings.id })
+    .from(pairings)
+    .where(and(isMine(ctx), ref === 'mine' ? undefined : isMeant(ctx, ref)))
+
+const mentors = alias(people, 'mentors')
+const mentees = alias(people, 'mentees')
+
+const selectPairings = (where: SQL | undefined) =>
+  q
+    .select({ pairing: pairings, mentor: mentors, mentee: mentees, program: programs })
+    .from(pairings)
+    .innerJoin(mentors, eq(mentors.id, pairings.mentorId))
+    .innerJoin(mentees, eq(mentees.id, pairings.menteeId))
+    .innerJoin(programs, eq(programs.id, pairings.programId))
+    .where(where)
+    .orderBy(asc(pairings.id))
+
+type Row = Awaited<ReturnType<typeof selectPairings>>[number]
+
+const member = ({ id, name, address, email }: typeof people.$inferSelect): Member => ({ id, name, address, email })
+
+const toPairing = (ctx: Ctx, { pairing, mentor, mentee, program }: Row): Pairing => ({
+  id: pairing.id,
+  side: pairing.mentorId === ctx.actor.personId ? 'mentor' : 'mentee',
+  mentor: member(mentor),
+  mentee: member(mentee),
+  program: { id: program.id, name: program.name, purpose: program.purpose },
+  language: pairing.language,
+  state: pairing.state,
+  startedOn: pairing.startedOn,
+  cadenceWeeks: pairing.cadenceWeeks,
+  weekday: pairing.weekday,
+  localTime: pairing.localTime,
+  zone: pairing.zone,
+  sessionMinutes: pairing.sessionMinutes,
+  modelAllowed: mentor.modelConsentAt !== null && mentee.modelConsentAt !== null,
+})
+
+/** The keys that this person may use: the shared one and that of their own side, of their own pairings only. */
+const selectKeys = (ctx: Ctx, where: SQL | undefined) =>
+  q
+    .select({
+      id: dataKeys.id,
+      organisationId: dataKeys.organisationId,
+      pairingId: dataKeys.pairingId,
+      scope: dataKeys.scope,
+      wrapped: dataKeys.wrapped,
+    })
+    .from(dataKeys)
+    .innerJoin(pairings, eq(pairings.id, dataKeys.pairingId))
+    .where(
+      and(
+        isMine(ctx),
+        where,
+        or(
+          eq(dataKeys.scope, 'shared'),
+          and(eq(dataKeys.scope, 'mentor'), eq(pairings.mentorId, ctx.actor.personId)),
+          and(eq(dataKeys.scope, 'mentee'), eq(pairings.menteeId, ctx.actor.personId)),
+        ),
+      ),
+    )
+
+const asked = new WeakMap<Ctx, Map<string, Promise<Pairing>>>()
+
+/**
+ * The pairing, with its keys learned by the vault. Verbs of one page that ask for the same pairing share one read.
+ * @throws Fault `not_found` for everyone but the two members
+ */
+export const getPairing = (ctx: Ctx, ref: PairingRef): Promise<Pairing> => {
+  const known = asked.get(ctx) ?? new Map<string, Promise<Pairing>>()
+  asked.set(ctx, known)
+  const pairing = known.get(ref) ?? readPairing(ctx, ref)
+  known.set(ref, pairing)
+  return pairing
+}
+
+const readPairing = async (ctx: Ctx, ref: PairingRef): Promise<Pairing> => {
+  const [rows, keys] = await ctx.store.read(
+    selectPairings(and(isMine(ctx), isMeant(ctx, ref))),
+    selectKeys(ctx, isMeant(ctx, ref)),
+  )
+  const [row] = rows
+  if (!row) throw new Fault('not_found')
+  ctx.vault.learn(keys)
+  return toPairing(ctx, row)
+}
+
+/** The pairings that the person is a member of, with all their keys learned by the vault. */
+export const listPairings = async (ctx: Ctx): Promise<Pairing[]> => {
+  const [rows, keys] = await ctx.store.read(selectPairings(isMine(ctx)), selectKeys(ctx, undefined))
+  ctx.vault.learn(keys)
+  return rows.map((row) => toPairing(ctx, row))
+}
+
+/** The person of the other side. */
+export const partnerOf = (pairing: Pairing): Member => (pairing.side === 'mentor' ? pairing.mentee : pairing.mentor)

@@ -1,0 +1,76 @@
+import { and, asc, eq, gte, inArray, or } from 'drizzle-orm'
+import { recordAudit } from '../../db/audit.ts'
+import { mustHaveChangedOne } from '../../db/guard.ts'
+import { q } from '../../db/query.ts'
+import { type actionStates, actions } from '../../db/schema/index.ts'
+import type { Ctx } from '../../kernel/ctx.ts'
+import type { Id } from '../../kernel/ids.ts'
+import { getPairing, membership, type PairingRef, type Side } from '../pairings/service.ts'
+
+export interface Action {
+  id: Id<'action'>
+  owner: Side
+  body: string
+  state: (typeof actionStates)[number]
+  dueOn: Temporal.PlainDate | null
+  createdAt: Temporal.Instant
+}
+
+/** Actions closed longer ago than this no longer matter to what is drafted, in days. */
+const RECENT_DAYS = 60
+
+/** All open actions of a pairing, and the closed ones of the last weeks; by due date, undated ones last. */
+export const listActions = async (ctx: Ctx, ref: PairingRef): Promise<Action[]> => {
+  const since = ctx.clock.now().subtract({ hours: RECENT_DAYS * 24 })
+  const [pairing, [rows]] = await Promise.all([
+    getPairing(ctx, ref),
+    ctx.store.read(
+      q
+        .select()
+        .from(actions)
+        .where(
+          and(
+            inArray(actions.pairingId, membership(ctx, ref)),
+            or(eq(actions.state, 'open'), gte(actions.closedAt, since)),
+          ),
+        )
+        .orderBy(asc(actions.createdAt), asc(actions.id)),
+    ),
+  ])
+  const opened = await Promise.all(
+    rows.map(async (row) => ({
+      id: row.id,
+      owner: row.ownerId === pairing.mentor.id ? ('mentor' as const) : ('mentee' as const),
+      body: await ctx.vault.open('actions.body', row.id, row.body),
+      state: row.state,
+      dueOn: row.dueOn,
+      createdAt: row.createdAt,
+    })),
+  )
+  return opened.sort(byDueDate)
+}
+
+const byDueDate = (a: Action, b: Action): number =>
+  a.dueOn && b.dueOn
+    ? Temporal.PlainDate.compare(a.dueOn, b.dueOn)
+    : Number(a.dueOn === null) - Number(b.dueOn === null)
+
+/**
+ * Marks an action done, dropped or open again. Either member may record it.
+ * @throws Fault `not_found`
+ */
+export const changeAction = async (
+  ctx: Ctx,
+  input: { action: Id<'action'>; state: Action['state'] },
+): Promise<{ pairing: Id<'pairing'> }> => {
+  const pairing = await getPairing(ctx, input.action)
+  await ctx.store.write([
+    q
+      .update(actions)
+      .set({ state: input.state, closedAt: input.state === 'open' ? null : ctx.clock.now() })
+      .where(and(eq(actions.id, input.action), eq(actions.pairingId, pairing.id))),
+    mustHaveChangedOne(),
+    recordAudit(ctx, 'action.changed', input.action),
+  ])
+  return { pairing: pairing.id }
+}

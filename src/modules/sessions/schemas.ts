@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { dateText, instantText, textUpTo } from '../../kernel/fields.ts'
+
+/** Bounds of what a person may write. */
+export const limits = {
+  noteKilobytes: 64,
+  topicCharacters: 500,
+  historyEntries: 200,
+  notesPerEntry: 50,
+  sessionMinutes: { least: 15, most: 240 },
+} as const
+
+const noteText = textUpTo(limits.noteKilobytes)
+
+export const planSessionInput = z.strictObject({
+  startsAt: instantText,
+  minutes: z.int().min(limits.sessionMinutes.least).max(limits.sessionMinutes.most).optional(),
+})
+
+/** A note is private until its author shares it. */
+export const writeNoteInput = z.strictObject({
+  body: noteText,
+  visibility: z.enum(['private', 'shared']).default('private'),
+})
+
+export const shareNoteInput = z.strictObject({ visibility: z.literal('shared') })
+
+export const parkTopicInput = z.strictObject({ body: z.string().trim().min(1).max(limits.topicCharacters) })
+
+export const changeActionInput = z.strictObject({ state: z.enum(['open', 'done', 'dropped']) })
+
+export const historyInput = z
+  .array(z.strictObject({ heldOn: dateText, notes: z.array(noteText).min(1).max(limits.notesPerEntry) }))
+  .min(1)
+  .max(limits.historyEntries)
+
+export type HistoryEntry = z.output<typeof historyInput>[number]

@@ -1,0 +1,122 @@
+import { and, asc, desc, eq, gte, inArray, lt } from 'drizzle-orm'
+import { recordAudit } from '../../db/audit.ts'
+import { q } from '../../db/query.ts'
+import { type sessionStates, sessions } from '../../db/schema/index.ts'
+import { writeOnce } from '../../db/submission.ts'
+import type { Ctx } from '../../kernel/ctx.ts'
+import { Fault } from '../../kernel/errors.ts'
+import type { Id } from '../../kernel/ids.ts'
+import { getPairing, membership, type Pairing } from '../pairings/service.ts'
+
+export interface Session {
+  id: Id<'session'>
+  pairingId: Id<'pairing'>
+  startsAt: Temporal.Instant
+  minutes: number
+  state: (typeof sessionStates)[number]
+  /** Imported sessions know their day, not their hour. */
+  origin: 'planned' | 'imported'
+}
+
+const columns = {
+  id: sessions.id,
+  pairingId: sessions.pairingId,
+  startsAt: sessions.startsAt,
+  minutes: sessions.minutes,
+  state: sessions.state,
+  origin: sessions.origin,
+}
+
+/** The day of a session where its pairing lives. */
+export const dayOf = (session: Pick<Session, 'startsAt'>, pairing: Pick<Pairing, 'zone'>): Temporal.PlainDate =>
+  session.startsAt.toZonedDateTimeISO(pairing.zone).toPlainDate()
+
+/** @throws Fault `not_found` for everyone but the two members */
+export const getSession = async (ctx: Ctx, id: Id<'session'>): Promise<{ session: Session; pairing: Pairing }> => {
+  const [pairing, [rows]] = await Promise.all([
+    getPairing(ctx, id),
+    ctx.store.read(
+      q
+        .select(columns)
+        .from(sessions)
+        .where(and(eq(sessions.id, id), inArray(sessions.pairingId, membership(ctx, id)))),
+    ),
+  ])
+  const [session] = rows
+  if (!session) throw new Fault('not_found')
+  return { session, pairing }
+}
+
+/** A page of sessions, the latest first, and where the next page starts. */
+export const listSessions = async (
+  ctx: Ctx,
+  input: { pairing: Id<'pairing'>; before?: Temporal.Instant | undefined; limit?: number },
+): Promise<{ sessions: Session[]; next: Temporal.Instant | null }> => {
+  const { pairing, before, limit = 50 } = input
+  const [, [rows]] = await Promise.all([
+    getPairing(ctx, pairing),
+    ctx.store.read(
+      q
+        .select(columns)
+        .from(sessions)
+        .where(
+          and(
+            inArray(sessions.pairingId, membership(ctx, pairing)),
+            before === undefined ? undefined : lt(sessions.startsAt, before),
+          ),
+        )
+        .orderBy(desc(sessions.startsAt))
+        .limit(limit + 1),
+    ),
+  ])
+  const page = rows.slice(0, limit)
+  return { sessions: page, next: rows.length > limit ? (page.at(-1)?.startsAt ?? null) : null }
+}
+
+/** Sessions to come of all pairings of the person, the soonest first. */
+export const listComingSessions = async (ctx: Ctx, pairings: { limit: number }): Promise<Session[]> => {
+  const [rows] = await ctx.store.read(
+    q
+      .select(columns)
+      .from(sessions)
+      .where(
+        and(
+          inArray(sessions.pairingId, membership(ctx, 'mine')),
+          eq(sessions.state, 'planned'),
+          gte(sessions.startsAt, ctx.clock.now()),
+        ),
+      )
+      .orderBy(asc(sessions.startsAt))
+      .limit(pairings.limit),
+  )
+  return rows
+}
+
+/**
+ * Plans one session.
+ * @throws Fault `not_found`, `bad_input` where it lies in the past
+ */
+export const planSession = async (
+  ctx: Ctx,
+  input: { pairing: Id<'pairing'>; startsAt: Temporal.Instant; minutes?: number | undefined; key?: string | undefined },
+): Promise<Id<'session'>> => {
+  const pairing = await getPairing(ctx, input.pairing)
+  const now = ctx.clock.now()
+  if (Temporal.Instant.compare(input.startsAt, now) <= 0) {
+    throw new Fault('bad_input', { fields: [{ field: 'startsAt', rule: 'in_the_past' }] })
+  }
+  const id = ctx.ids.next('session')
+  return writeOnce(ctx, input.key, id, [
+    q.insert(sessions).values({
+      id,
+      organisationId: ctx.actor.organisationId,
+      pairingId: pairing.id,
+      startsAt: input.startsAt,
+      minutes: input.minutes ?? pairing.sessionMinutes,
+      state: 'planned',
+      origin: 'planned',
+      createdAt: now,
+    }),
+    recordAudit(ctx, 'session.planned', id),
+  ])
+}

@@ -1,0 +1,77 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { recordAudit } from '../../db/audit.ts'
+import { mustHaveChangedOne } from '../../db/guard.ts'
+import { q } from '../../db/query.ts'
+import { topics } from '../../db/schema/index.ts'
+import { writeOnce } from '../../db/submission.ts'
+import type { Ctx } from '../../kernel/ctx.ts'
+import type { Id } from '../../kernel/ids.ts'
+import { getPairing, membership, type PairingRef, type Side } from '../pairings/service.ts'
+
+/** Something either member parks for a coming session. Both may read it. */
+export interface Topic {
+  id: Id<'topic'>
+  by: Side
+  body: string
+  createdAt: Temporal.Instant
+}
+
+/** The topics of a pairing that wait for a session, oldest first. */
+export const listOpenTopics = async (ctx: Ctx, ref: PairingRef): Promise<Topic[]> => {
+  const [pairing, [rows]] = await Promise.all([
+    getPairing(ctx, ref),
+    ctx.store.read(
+      q
+        .select()
+        .from(topics)
+        .where(and(inArray(topics.pairingId, membership(ctx, ref)), eq(topics.state, 'open')))
+        .orderBy(asc(topics.createdAt), asc(topics.id)),
+    ),
+  ])
+  return Promise.all(
+    rows.map(async (row) => ({
+      id: row.id,
+      by: row.authorId === pairing.mentor.id ? ('mentor' as const) : ('mentee' as const),
+      body: await ctx.vault.open('topics.body', row.id, row.body),
+      createdAt: row.createdAt,
+    })),
+  )
+}
+
+/** @throws Fault `not_found` */
+export const parkTopic = async (
+  ctx: Ctx,
+  input: { pairing: Id<'pairing'>; body: string; key?: string | undefined },
+): Promise<Id<'topic'>> => {
+  const pairing = await getPairing(ctx, input.pairing)
+  const id = ctx.ids.next('topic')
+  return writeOnce(ctx, input.key, id, [
+    q.insert(topics).values({
+      id,
+      organisationId: ctx.actor.organisationId,
+      pairingId: pairing.id,
+      authorId: ctx.actor.personId,
+      state: 'open',
+      body: await ctx.vault.seal('topics.body', id, pairing.id, 'shared', input.body),
+      createdAt: ctx.clock.now(),
+    }),
+    recordAudit(ctx, 'topic.parked', id),
+  ])
+}
+
+/**
+ * Takes a topic off the list. Either member may: what one parked, the other can see is settled.
+ * @throws Fault `not_found`, `conflict` where it no longer waits
+ */
+export const dropTopic = async (ctx: Ctx, id: Id<'topic'>): Promise<{ pairing: Id<'pairing'> }> => {
+  const pairing = await getPairing(ctx, id)
+  await ctx.store.write([
+    q
+      .update(topics)
+      .set({ state: 'dropped' })
+      .where(and(eq(topics.id, id), eq(topics.pairingId, pairing.id), eq(topics.state, 'open'))),
+    mustHaveChangedOne(),
+    recordAudit(ctx, 'topic.dropped', id),
+  ])
+  return { pairing: pairing.id }
+}
