@@ -38,6 +38,7 @@ CREATE TABLE `agendas` (
 	`author_id` text NOT NULL,
 	`version` integer NOT NULL,
 	`draft_id` text,
+	`checks` text NOT NULL,
 	`shared_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,

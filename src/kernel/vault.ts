@@ -25,6 +25,7 @@ export type SealedField =
   | 'goals.body'
   | 'goals.if-then'
   | 'goals.unit'
+  | 'agendas.checks'
   | 'agenda-items.body'
   | 'drafts.body'
   | 'drafts.checks'

@@ -206,6 +206,8 @@ export const agendas = sqliteTable(
     authorId: personId('author_id'),
     version: integer('version').notNull(),
     draftId: text('draft_id').$type<Id<'draft'>>(),
+    /** JSON of the rubric's verdicts on what was saved, as guidance to whoever may read the agenda. */
+    checks: sealed('checks').notNull(),
     sharedAt: instant('shared_at'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),

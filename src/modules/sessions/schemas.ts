@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dateText, instantText, textUpTo } from '../../kernel/fields.ts'
+import { dateText, idOf, instantText, textUpTo } from '../../kernel/fields.ts'
 
 /** Bounds of what a person may write. */
 export const limits = {
@@ -35,3 +35,9 @@ export const historyInput = z
   .max(limits.historyEntries)
 
 export type HistoryEntry = z.output<typeof historyInput>[number]
+
+export const listSessionsQuery = z.strictObject({
+  /** The `next` of the page before. */
+  after: idOf('session').optional(),
+  limit: z.coerce.number().int().min(1).max(100).optional(),
+})

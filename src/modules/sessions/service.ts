@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { q } from '../../db/query.ts'
 import { type sessionStates, sessions } from '../../db/schema/index.ts'
@@ -47,34 +47,35 @@ export const getSession = async (ctx: Ctx, id: Id<'session'>): Promise<{ session
   return { session, pairing }
 }
 
-/** A page of sessions, the latest first, and where the next page starts. */
+/** A page of sessions, the latest first, and the id that the next page starts after. */
 export const listSessions = async (
   ctx: Ctx,
-  input: { pairing: Id<'pairing'>; before?: Temporal.Instant | undefined; limit?: number },
-): Promise<{ sessions: Session[]; next: Temporal.Instant | null }> => {
-  const { pairing, before, limit = 50 } = input
+  input: { pairing: Id<'pairing'>; after?: Id<'session'> | undefined; limit?: number | undefined },
+): Promise<{ sessions: Session[]; next: Id<'session'> | null }> => {
+  const { pairing, after, limit = 50 } = input
+  const mine = inArray(sessions.pairingId, membership(ctx, pairing))
+  const isOlder =
+    after === undefined
+      ? undefined
+      : sql`(${sessions.startsAt}, ${sessions.id}) <
+          (select s.starts_at, s.id from ${sessions} s where s.id = ${after} and s.pairing_id = ${pairing})`
   const [, [rows]] = await Promise.all([
     getPairing(ctx, pairing),
     ctx.store.read(
       q
         .select(columns)
         .from(sessions)
-        .where(
-          and(
-            inArray(sessions.pairingId, membership(ctx, pairing)),
-            before === undefined ? undefined : lt(sessions.startsAt, before),
-          ),
-        )
-        .orderBy(desc(sessions.startsAt))
+        .where(and(mine, isOlder))
+        .orderBy(desc(sessions.startsAt), desc(sessions.id))
         .limit(limit + 1),
     ),
   ])
   const page = rows.slice(0, limit)
-  return { sessions: page, next: rows.length > limit ? (page.at(-1)?.startsAt ?? null) : null }
+  return { sessions: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
 }
 
 /** Sessions to come of all pairings of the person, the soonest first. */
-export const listComingSessions = async (ctx: Ctx, pairings: { limit: number }): Promise<Session[]> => {
+export const listComingSessions = async (ctx: Ctx, input: { limit: number }): Promise<Session[]> => {
   const [rows] = await ctx.store.read(
     q
       .select(columns)
@@ -87,7 +88,7 @@ export const listComingSessions = async (ctx: Ctx, pairings: { limit: number }):
         ),
       )
       .orderBy(asc(sessions.startsAt))
-      .limit(pairings.limit),
+      .limit(input.limit),
   )
   return rows
 }

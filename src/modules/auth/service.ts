@@ -1,0 +1,95 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { recordAudit } from '../../db/audit.ts'
+import type { Database } from '../../db/client.ts'
+import { q } from '../../db/query.ts'
+import { audit, logins, organisations, people } from '../../db/schema/index.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import type { Claims, Ctx } from '../../kernel/ctx.ts'
+import { Fault } from '../../kernel/errors.ts'
+import type { Id, Ids } from '../../kernel/ids.ts'
+
+/** A login ends this long after it began, whatever happens in between. */
+export const LOGIN_LASTS = Temporal.Duration.from({ hours: 24 * 14 })
+
+/** What signing in has to work with: nobody is signed in yet, so there is no Ctx. */
+export interface SignInMeans {
+  database: Database
+  clock: Clock
+  ids: Ids
+  requestId: string
+}
+
+/** Someone whom the demo lets a visitor be. */
+export interface DemoPerson {
+  id: Id<'person'>
+  name: string
+  email: string
+  role: 'member' | 'hr'
+  organisationName: string
+}
+
+/** People of the local demo database by e-mail address. */
+export const listDemoPeople = async (
+  { database }: Pick<SignInMeans, 'database'>,
+  emails: readonly string[],
+): Promise<DemoPerson[]> => {
+  const [rows] = await database.batch('read', [
+    q
+      .select({
+        id: people.id,
+        name: people.name,
+        email: people.email,
+        role: people.role,
+        organisationName: organisations.name,
+      })
+      .from(people)
+      .innerJoin(organisations, eq(organisations.id, people.organisationId))
+      .where(and(inArray(people.email, [...emails]), isNull(people.deactivatedAt)))
+      .orderBy(asc(people.id)),
+  ])
+  return rows as DemoPerson[]
+}
+
+/**
+ * Signs a person of the demo in, without any proof. Mounted only where the configuration turns the demo on.
+ * @throws Fault `not_found`
+ */
+export const signInToDemo = async (means: SignInMeans, id: Id<'person'>): Promise<Claims> => {
+  const [rows] = await means.database.batch('read', [
+    q
+      .select({ organisationId: people.organisationId, role: people.role })
+      .from(people)
+      .where(and(eq(people.id, id), isNull(people.deactivatedAt))),
+  ])
+  const [person] = rows as { organisationId: Id<'organisation'>; role: Claims['role'] }[]
+  if (!person) throw new Fault('not_found')
+  const now = means.clock.now()
+  const login = means.ids.next('login')
+  const own = { organisationId: person.organisationId }
+  await means.database.batch('write', [
+    q.insert(logins).values({ ...own, id: login, personId: id, createdAt: now, expiresAt: now.add(LOGIN_LASTS) }),
+    q.insert(audit).values({
+      ...own,
+      id: means.ids.next('audit'),
+      actorId: id,
+      action: 'login.created',
+      entityId: login,
+      requestId: means.requestId,
+      at: now,
+    }),
+  ])
+  return { via: 'login', id: login, personId: id, organisationId: person.organisationId, role: person.role }
+}
+
+/** Ends the login that asks; its cookie is worthless from then on. */
+export const signOut = async (ctx: Ctx): Promise<void> => {
+  const login = ctx.actor.id as Id<'login'>
+  await ctx.store.viewer()
+  await ctx.store.write([
+    q
+      .update(logins)
+      .set({ revokedAt: ctx.clock.now() })
+      .where(and(eq(logins.id, login), eq(logins.personId, ctx.actor.personId))),
+    recordAudit(ctx, 'login.revoked', login),
+  ])
+}

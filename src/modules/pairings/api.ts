@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import type { SignedInEnv } from '../../http/actor.ts'
+import { paramOf } from '../../http/input.ts'
+import { getPairing, listPairings, type Member, type Pairing } from './service.ts'
+
+const memberAsJson = ({ id, name, address }: Member) => ({ id, name, address })
+
+const asJson = (pairing: Pairing) => ({
+  id: pairing.id,
+  side: pairing.side,
+  mentor: memberAsJson(pairing.mentor),
+  mentee: memberAsJson(pairing.mentee),
+  program: pairing.program,
+  language: pairing.language,
+  state: pairing.state,
+  startedOn: pairing.startedOn.toString(),
+  rhythm: {
+    weeks: pairing.cadenceWeeks,
+    weekday: pairing.weekday,
+    time: pairing.localTime.toString({ smallestUnit: 'minute' }),
+    zone: pairing.zone,
+    minutes: pairing.sessionMinutes,
+  },
+})
+
+export const pairingsApi = new Hono<SignedInEnv>()
+  .get('/pairings', async (c) => c.json({ pairings: (await listPairings(c.var.ctx)).map(asJson) }))
+  .get('/pairings/:id', async (c) => c.json(asJson(await getPairing(c.var.ctx, paramOf(c, 'pairing')))))

@@ -1,0 +1,7 @@
+import { Hono } from 'hono'
+import type { SignedInEnv } from '../../http/actor.ts'
+
+export const peopleApi = new Hono<SignedInEnv>().get('/me', async (c) => {
+  const { id, name, address, email, locale, zone, role, organisationName } = await c.var.ctx.store.viewer()
+  return c.json({ id, name, address, email, locale, zone, role, organisation: { name: organisationName } })
+})
