@@ -1,0 +1,86 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
+import { languageDetector } from 'hono/language'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { ConfigError } from './config.ts'
+import type { Deps } from './deps.ts'
+import { signedIn } from './http/actor.ts'
+import { refuseCrossSite } from './http/cross-site.ts'
+import type { HonoEnv } from './http/env.ts'
+import { toFault } from './http/failure.ts'
+import { securityHeaders } from './http/headers.ts'
+import { health } from './http/health.ts'
+import { invocation } from './http/invocation.ts'
+import { problem } from './http/problem.ts'
+import { Fault } from './kernel/errors.ts'
+import { locales } from './kernel/locale.ts'
+import { pairingsApi } from './modules/pairings/api.ts'
+import { peopleApi } from './modules/people/api.ts'
+import { sessionsApi } from './modules/sessions/api.ts'
+
+/** The most that a request may carry, in bytes. */
+const MAX_BODY = 1024 * 1024
+
+/** What a person gets is theirs alone, and content besides: nothing on the way may keep it. */
+const storeNothing = createMiddleware(async (c, next) => {
+  await next()
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+})
+
+const takesJson = createMiddleware<HonoEnv>(async (c, next) => {
+  const type = c.req.header('content-type')
+  if (type !== undefined && !/^application\/([a-z0-9.+-]+\+)?json\b/i.test(type)) throw new Fault('unsupported_media')
+  await next()
+})
+
+const api = new Hono<HonoEnv>()
+  .use(takesJson, signedIn('login-or-token'))
+  .route('/', peopleApi)
+  .route('/', pairingsApi)
+  .route('/', sessionsApi)
+
+/** The whole application. `boot` builds what one request works with. */
+export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
+  const app = new Hono<HonoEnv>()
+  app.use(invocation(boot))
+  app.use(securityHeaders, storeNothing)
+  app.use(
+    languageDetector({
+      supportedLanguages: [...locales],
+      fallbackLanguage: 'id',
+      order: ['cookie', 'header'],
+      lookupCookie: 'lang',
+      caches: false,
+    }),
+  )
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header('allow', methods.join(', '))
+        return problem(c, new Fault('method_not_allowed'))
+      },
+    }),
+  )
+  app.use(refuseCrossSite)
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: () => {
+        throw new Fault('too_large', { extra: { limit: MAX_BODY } })
+      },
+    }),
+  )
+
+  app.route('/', health)
+  app.route('/api/v1', api)
+
+  app.notFound((c) => problem(c, new Fault('not_found')))
+  app.onError((error, c) => {
+    if (error instanceof ConfigError) return c.json({ code: 'not_configured', problems: error.problems }, 500)
+    const { deps, requestId } = c.var
+    return problem(c, toFault(error, deps.log, { requestId }))
+  })
+  return app
+}

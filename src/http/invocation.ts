@@ -1,0 +1,31 @@
+import { createMiddleware } from 'hono/factory'
+import { routePath } from 'hono/route'
+import type { Deps } from '../deps.ts'
+import type { HonoEnv } from './env.ts'
+
+/** Builds what one request works with, closes it at the end, and writes the request's one log line. */
+export const invocation = (boot: (env: Env) => Deps) =>
+  createMiddleware<HonoEnv>(async (c, next) => {
+    const deps = boot(c.env)
+    const requestId = deps.ids.next('request')
+    c.set('deps', deps)
+    c.set('requestId', requestId)
+    c.header('x-request-id', requestId)
+    const start = performance.now()
+    try {
+      await next()
+    } finally {
+      const { trips, statements } = deps.database.tally
+      deps.database.close()
+      deps.log.info('request', {
+        requestId,
+        method: c.req.method,
+        // The pattern, never the path: a path may hold what nobody meant to log.
+        route: routePath(c, -1),
+        status: c.res.status,
+        ms: Math.round(performance.now() - start),
+        trips,
+        statements,
+      })
+    }
+  })
