@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
-import { languageDetector } from 'hono/language'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { ConfigError } from './config.ts'
 import type { Deps } from './deps.ts'
@@ -12,9 +11,9 @@ import { toFault } from './http/failure.ts'
 import { securityHeaders } from './http/headers.ts'
 import { health } from './http/health.ts'
 import { invocation } from './http/invocation.ts'
+import { preferredLocale } from './http/locale.ts'
 import { problem } from './http/problem.ts'
 import { Fault } from './kernel/errors.ts'
-import { locales } from './kernel/locale.ts'
 import { pairingsApi } from './modules/pairings/api.ts'
 import { peopleApi } from './modules/people/api.ts'
 import { sessionsApi } from './modules/sessions/api.ts'
@@ -43,17 +42,8 @@ const api = new Hono<HonoEnv>()
 /** The whole application. `boot` builds what one request works with. */
 export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
   const app = new Hono<HonoEnv>()
-  app.use(invocation(boot))
+  app.use(preferredLocale, invocation(boot))
   app.use(securityHeaders, storeNothing)
-  app.use(
-    languageDetector({
-      supportedLanguages: [...locales],
-      fallbackLanguage: 'id',
-      order: ['cookie', 'header'],
-      lookupCookie: 'lang',
-      caches: false,
-    }),
-  )
   app.use(
     methodNotAllowed({
       app,

@@ -1,4 +1,4 @@
-import { ulid } from 'ulid'
+import { monotonicFactory } from 'ulid'
 import type { Clock } from './clock.ts'
 
 /** Prefix of every id, one a table: an id names what it identifies, and sorts by the time it was made. */
@@ -29,11 +29,17 @@ export interface Ids {
   next<E extends Entity>(entity: E): Id<E>
 }
 
-/** Ids from the clock and `random` (a number in [0, 1)); the ULID library's own generator where none is given. */
-export const createIds = (clock: Clock, random?: () => number): Ids => ({
-  next: <E extends Entity>(entity: E): Id<E> =>
-    `${prefixes[entity]}_${ulid(clock.now().epochMilliseconds, random).toLowerCase()}`,
-})
+/**
+ * Ids from the clock and `random` (a number in [0, 1)), the ULID library's own generator where none is given.
+ * Those made in one millisecond sort in the order they were made.
+ */
+export const createIds = (clock: Clock, random?: () => number): Ids => {
+  const ulid = monotonicFactory(random)
+  return {
+    next: <E extends Entity>(entity: E): Id<E> =>
+      `${prefixes[entity]}_${ulid(clock.now().epochMilliseconds).toLowerCase()}`,
+  }
+}
 
 const shape = /^[0-9a-hjkmnp-tv-z]{26}$/
 

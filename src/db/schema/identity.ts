@@ -93,7 +93,7 @@ export const submissions = sqliteTable(
     personId: text('person_id').$type<Id<'person'>>().notNull(),
     key: text('key').notNull(),
     organisationId: text('organisation_id').$type<Id<'organisation'>>().notNull(),
-    /** Id of what the first submission made. */
+    /** Ids of what the first submission made, separated by spaces. */
     resultId: text('result_id').notNull(),
     createdAt: instant('created_at').notNull(),
   },

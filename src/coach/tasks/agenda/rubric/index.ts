@@ -1,0 +1,2 @@
+import type { Check } from '../../../source.ts'
+export const checkAgenda = (..._: unknown[]): Check[] => []

@@ -1,0 +1,39 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startLibsql } from '../../scripts/libsql/server.ts'
+import { migrateDatabase } from '../../scripts/migrations.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the local libSQL server; `/<name>/` is a database of its own, migrated before first use. */
+    libsql: string
+    modelServer: string
+  }
+}
+
+const TEMPLATE = 'template'
+
+/** One database server for the whole run. Every database starts as a copy of one that was migrated once. */
+const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const folder = mkdtempSync(join(tmpdir(), 'pamong-test-'))
+  const fileOf = (name: string): string => {
+    const file = join(folder, `${name}.db`)
+    if (name !== TEMPLATE && !name.startsWith('empty-') && !existsSync(file))
+      copyFileSync(join(folder, `${TEMPLATE}.db`), file)
+    return file
+  }
+  const first = await startLibsql({ databases: fileOf })
+  await migrateDatabase({ url: first.urlOf(TEMPLATE) })
+  await first.close()
+  const libsql = await startLibsql({ databases: fileOf, control: true, maxStreams: 1024 })
+  project.provide('libsql', libsql.url)
+  project.provide('modelServer', 'http://127.0.0.1:1')
+  return async () => {
+    await libsql.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+export default setup

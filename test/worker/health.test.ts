@@ -1,0 +1,27 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { createDeps } from '../../src/deps.ts'
+
+const KEY = btoa('k'.repeat(32))
+const app = (database: string) =>
+  createApp(() =>
+    createDeps(readConfig({ DATABASE_URL: database, SIGNING_SECRET: 's'.repeat(32), ENCRYPTION_KEYS: `1:${KEY}` })),
+  )
+
+describe('health', () => {
+  it('is healthy without a database', async () => {
+    const response = await app('http://127.0.0.1:1/none/').request('/healthz')
+    expect(response.status).toBe(200)
+  })
+
+  it('is ready with a migrated database only', async () => {
+    const ready = await app(`${env.LIBSQL}/health-a/`).request('/readyz')
+    expect(await ready.json()).toEqual({ status: 'ready', database: 'reached', migrations: 'current' })
+    const empty = await app(`${env.LIBSQL}/empty-a/`).request('/readyz')
+    expect(empty.status).toBe(503)
+    const gone = await app('http://127.0.0.1:1/none/').request('/readyz')
+    expect(await gone.json()).toEqual({ status: 'not ready', database: 'not reached', migrations: 'unknown' })
+  })
+})

@@ -1,0 +1,44 @@
+import { cloudflareTest } from '@cloudflare/vitest-pool-workers'
+import { defineConfig } from 'vitest/config'
+import { textFiles } from './test/support/text-files.ts'
+
+/** Where each kind of test runs, and what it may rest on: see test/README.md. */
+export default defineConfig({
+  test: {
+    globalSetup: ['test/support/global-setup.ts'],
+    projects: [
+      {
+        plugins: [textFiles()],
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+      {
+        plugins: [
+          textFiles(),
+          cloudflareTest(({ inject }) => ({
+            remoteBindings: false,
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: { LIBSQL: inject('libsql'), MODEL_SERVER: inject('modelServer') },
+            },
+          })),
+        ],
+        test: {
+          name: 'worker',
+          setupFiles: ['test/support/expected-requests.ts'],
+          include: ['test/worker/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
