@@ -2,11 +2,11 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { q } from '../../db/query.ts'
 import { notes, sessions } from '../../db/schema/index.ts'
-import { writeOnce } from '../../db/submission.ts'
+import { recall, writeOnce } from '../../db/submission.ts'
 import { dayIn } from '../../kernel/clock.ts'
 import type { Ctx, Query } from '../../kernel/ctx.ts'
 import { Fault, type FieldProblem } from '../../kernel/errors.ts'
-import type { Id } from '../../kernel/ids.ts'
+import { type Id, isId } from '../../kernel/ids.ts'
 import { getPairing, membership, type Pairing } from '../pairings/service.ts'
 import type { HistoryEntry } from './schemas.ts'
 
@@ -74,7 +74,8 @@ export const importHistory = async (
   input: { pairing: Id<'pairing'>; entries: readonly HistoryEntry[]; key?: string | undefined },
 ): Promise<Id<'session'>[]> => {
   const { pairing: id, entries } = input
-  const [pairing, [rows]] = await Promise.all([
+  const [known, pairing, [rows]] = await Promise.all([
+    recall(ctx, input.key),
     getPairing(ctx, id),
     ctx.store.read(
       q
@@ -83,6 +84,7 @@ export const importHistory = async (
         .where(and(inArray(sessions.pairingId, membership(ctx, id)), eq(sessions.state, 'held'))),
     ),
   ])
+  if (known !== undefined) return asIds(known)
   const now = ctx.clock.now()
   const taken = new Set(rows.map(({ startsAt }) => dayIn(startsAt, pairing.zone).toString()))
   const problems = historyProblems(entries, taken, dayIn(now, pairing.zone))
@@ -94,7 +96,9 @@ export const importHistory = async (
     ...chunks(made.flatMap((entry) => entry.notes)).map((part) => q.insert(notes).values(part)),
     recordAudit(ctx, 'history.imported', pairing.id),
   ]
-  const ids = made.map((entry) => entry.session.id)
-  const result = await writeOnce(ctx, input.key, ids.join(' '), statements)
-  return result.split(' ') as typeof ids
+  const ids = made.map((entry) => entry.session.id).join(' ')
+  const result = await writeOnce(ctx, input.key, ids, statements)
+  return asIds(result)
 }
+
+const asIds = (result: string): Id<'session'>[] => result.split(' ').filter((id) => isId('session', id))

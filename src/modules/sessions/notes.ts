@@ -3,7 +3,7 @@ import { recordAudit } from '../../db/audit.ts'
 import { mustHaveChangedOne } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
 import { notes, sessions } from '../../db/schema/index.ts'
-import { writeOnce } from '../../db/submission.ts'
+import { recall, writeOnce } from '../../db/submission.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
@@ -85,7 +85,8 @@ export const writeNote = async (
   ctx: Ctx,
   input: { session: Id<'session'>; body: string; visibility: 'private' | 'shared'; key?: string | undefined },
 ): Promise<Id<'note'>> => {
-  const pairing = await getPairing(ctx, input.session)
+  const [known, pairing] = await Promise.all([recall<Id<'note'>>(ctx, input.key), getPairing(ctx, input.session)])
+  if (known) return known
   const id = ctx.ids.next('note')
   const now = ctx.clock.now()
   const isShared = input.visibility === 'shared'

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { q } from '../../db/query.ts'
 import { type sessionStates, sessions } from '../../db/schema/index.ts'
-import { writeOnce } from '../../db/submission.ts'
+import { recall, writeOnce } from '../../db/submission.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
@@ -101,7 +101,8 @@ export const planSession = async (
   ctx: Ctx,
   input: { pairing: Id<'pairing'>; startsAt: Temporal.Instant; minutes?: number | undefined; key?: string | undefined },
 ): Promise<Id<'session'>> => {
-  const pairing = await getPairing(ctx, input.pairing)
+  const [known, pairing] = await Promise.all([recall<Id<'session'>>(ctx, input.key), getPairing(ctx, input.pairing)])
+  if (known) return known
   const now = ctx.clock.now()
   if (Temporal.Instant.compare(input.startsAt, now) <= 0) {
     throw new Fault('bad_input', { fields: [{ field: 'startsAt', rule: 'in_the_past' }] })

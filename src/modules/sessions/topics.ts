@@ -3,7 +3,7 @@ import { recordAudit } from '../../db/audit.ts'
 import { mustHaveChangedOne } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
 import { topics } from '../../db/schema/index.ts'
-import { writeOnce } from '../../db/submission.ts'
+import { recall, writeOnce } from '../../db/submission.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { getPairing, membership, type PairingRef, type Side } from '../pairings/service.ts'
@@ -43,7 +43,8 @@ export const parkTopic = async (
   ctx: Ctx,
   input: { pairing: Id<'pairing'>; body: string; key?: string | undefined },
 ): Promise<Id<'topic'>> => {
-  const pairing = await getPairing(ctx, input.pairing)
+  const [known, pairing] = await Promise.all([recall<Id<'topic'>>(ctx, input.key), getPairing(ctx, input.pairing)])
+  if (known) return known
   const id = ctx.ids.next('topic')
   return writeOnce(ctx, input.key, id, [
     q.insert(topics).values({
