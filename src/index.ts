@@ -1,6 +1,7 @@
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { createDeps, type Deps } from './deps.ts'
+import { runJob } from './jobs/index.ts'
 
 const configs = new WeakMap<Env, Config>()
 
@@ -15,4 +16,5 @@ const app = createApp(boot)
 
 export default {
   fetch: app.fetch,
+  scheduled: (event, env) => runJob(boot(env), event.cron),
 } satisfies ExportedHandler<Env>

@@ -13,7 +13,7 @@ import { citationProblems } from './citations.ts'
 import { collectAgendaInput } from './collect.ts'
 import { differenceOf } from './difference.ts'
 import { type Agenda, getAgendas, type SessionAgendas } from './read.ts'
-import type { EditedItem, SaveAgendaInput } from './schemas.ts'
+import { type EditedItem, limits, type SaveAgendaInput } from './schemas.ts'
 
 /** What is about to be written: the agenda's id and whether the partner will see it. */
 interface Target {
@@ -170,6 +170,30 @@ const upsertItems = (rows: (typeof agendaItems.$inferInsert)[]): Query =>
         body: sql`excluded.body`,
       },
     })
+
+/**
+ * Adds the items of one's own working agenda to the shared one, which the partner shared first.
+ * @throws Fault `not_found` where there are not both, `bad_input` where they would be too many, `conflict`
+ */
+export const mergeIntoShared = async (ctx: Ctx, session: Id<'session'>): Promise<void> => {
+  const [{ shared, working }, collected] = await Promise.all([
+    getAgendas(ctx, session),
+    collectAgendaInput(ctx, session),
+  ])
+  if (!shared || !working) throw new Fault('not_found')
+  const items: EditedItem[] = [...shared.items, ...working.items.map(({ id: _, ...item }) => item)]
+  if (items.length > limits.items) {
+    throw new Fault('bad_input', { fields: [{ field: 'items', rule: 'too_many', limit: limits.items }] })
+  }
+  const target: Target = { id: shared.id, current: shared, shared: true }
+  const checks = checkAgenda(items, collected.input)
+  const input = { version: shared.version, items, share: true }
+  await ctx.store.write([
+    ...(await saveStatements(ctx, session, collected.pairing, target, input, checks)),
+    ...discardStatements(working.id),
+    recordAudit(ctx, 'agenda.discarded', working.id),
+  ])
+}
 
 /**
  * Throws a working agenda of one's own away.

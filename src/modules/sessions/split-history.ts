@@ -45,7 +45,7 @@ const months: Readonly<Record<string, number>> = {
 
 const WEEKDAY = String.raw`(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,\s]+)?`
 /** What may stand before a date at the head of a session: a heading mark, a bullet, "Sesi 3:", "1:1". */
-const LEAD = String.raw`^[\s#>*_\-–•]*(?:(?:sesi|session|meeting|pertemuan|mentoring|1[:-]1)\b\s*(?:ke-?)?\d{0,3}\s*[:,.\-–—(]*\s*)?(?:(?:tanggal|tgl\.?|date|on)\s*:?\s*)?`
+const LEAD = String.raw`^[\s#>*_\-–•]*(?:(?:sesi|session|meeting|pertemuan|mentoring|1[:-]1)\b\s*(?:ke-?)?(?:\d{1,3}\b)?\s*[:,.\-–—(]*\s*)?(?:(?:tanggal|tgl\.?|date|on)\s*:?\s*)?`
 /** What may follow it: nothing, or a separator and then the first words of the note. */
 const TAIL = String.raw`(?=$|[\s:,.;)\]*_\-–—|(])`
 
