@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { type Id, isId } from './kernel/ids.ts'
 import type { EncryptionKeys } from './kernel/key-encryption.ts'
 
 /** Everything the environment decides, read here and nowhere else. */
 export interface Config {
-  /** Whether one-click demo sign-in is on. Only ever on a developer's machine. */
-  demo: boolean
+  /** Whom a visitor may sign in as without proof: nobody, but for the demo on a developer's machine. */
+  demo: { mentor: Id<'person'>; mentee: Id<'person'>; hr: Id<'person'> } | null
   database: { url: string; authToken: string | undefined }
   /** Signs login cookies and API tokens. */
   signingSecret: string
@@ -47,6 +48,16 @@ const optional = z
   .optional()
   .transform((text) => (text === '' ? undefined : text))
 
+/** Ids of the demo's mentor, mentee and HR person, in this order. */
+const demoPeople = z.string().transform((text, ctx) => {
+  const [mentor, mentee, hr, ...more] = text.split(',')
+  if (more.length === 0 && isId('person', mentor) && isId('person', mentee) && isId('person', hr)) {
+    return { mentor, mentee, hr }
+  }
+  ctx.addIssue({ code: 'custom', message: 'must be three ids of people, separated by commas' })
+  return z.NEVER
+})
+
 const isLoopback = (url: string): boolean => /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|$)/.test(url)
 
 const Env = z
@@ -62,11 +73,11 @@ const Env = z
       .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })])
       .optional(),
     OPENAI_MODEL: optional,
-    DEMO: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+    DEMO: demoPeople.optional(),
   })
   .superRefine((env, ctx) => {
-    if (env.DEMO === 'on' && !isLoopback(env.DATABASE_URL)) {
-      ctx.addIssue({ code: 'custom', path: ['DEMO'], message: 'may be on only with a database on this machine' })
+    if (env.DEMO !== undefined && !isLoopback(env.DATABASE_URL)) {
+      ctx.addIssue({ code: 'custom', path: ['DEMO'], message: 'may be set only with a database on this machine' })
     }
     if (env.DATABASE_URL.startsWith('http://') && !isLoopback(env.DATABASE_URL)) {
       ctx.addIssue({ code: 'custom', path: ['DATABASE_URL'], message: 'must be encrypted: libsql:// or https://' })
@@ -106,7 +117,7 @@ export const readConfig = (env: unknown): Config => {
   const { data } = result
   const { OPENAI_API_KEY: apiKey, OPENAI_MODEL: name } = data
   return {
-    demo: data.DEMO === 'on',
+    demo: data.DEMO ?? null,
     database: { url: data.DATABASE_URL, authToken: data.DATABASE_AUTH_TOKEN },
     signingSecret: data.SIGNING_SECRET,
     encryptionKeys: data.ENCRYPTION_KEYS,

@@ -60,7 +60,10 @@ describe('config', () => {
     expect(problemsOf({ ...good, ENCRYPTION_KEYS: '1:c2hvcnQ=' })).toEqual(['ENCRYPTION_KEYS'])
     expect(problemsOf({ ...good, ENCRYPTION_KEYS: `1:${key(1)},1:${key(2)}` })).toEqual(['ENCRYPTION_KEYS'])
     expect(problemsOf({ ...good, DATABASE_URL: 'http://db.example' })).toEqual(['DATABASE_URL'])
-    expect(problemsOf({ ...good, DATABASE_URL: 'libsql://db.example', DEMO: 'on' })).toEqual(['DEMO'])
+    expect(problemsOf({ ...good, DEMO: 'on' })).toEqual(['DEMO'])
+    const people = Array.from({ length: 3 }, () => createIds(clock).next('person')).join(',')
+    expect(problemsOf({ ...good, DEMO: people })).toEqual([])
+    expect(problemsOf({ ...good, DATABASE_URL: 'libsql://db.example', DEMO: people })).toEqual(['DEMO'])
     expect(problemsOf({ ...good, OPENAI_API_KEY: 'k' })).toEqual(['OPENAI_MODEL'])
     expect(problemsOf({ ...good, OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'nope' })).toEqual([
       'OPENAI_BASE_URL',
