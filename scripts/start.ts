@@ -24,7 +24,9 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 const isFree = (host: string): Promise<boolean> =>
   new Promise((resolve) => {
     const probe = createServer()
-    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT'))
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT'),
+    )
     probe.listen(port, host, () => probe.close(() => resolve(true)))
   })
 
@@ -33,12 +35,21 @@ if (!(await isFree('127.0.0.1')) || !(await isFree('::1'))) {
   process.exit(1)
 }
 
-const child = fork(join(import.meta.dirname, 'dev', 'serve.ts'), [`--port=${port}`, ...(values.reset ? ['--reset'] : [])], {
-  detached: process.platform !== 'win32',
-  execArgv: ['--experimental-import-text', '--disable-warning=ExperimentalWarning'],
-  // Without these, wrangler asks the network for the time, for metrics and for its own updates.
-  env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' },
-})
+const child = fork(
+  join(import.meta.dirname, 'dev', 'serve.ts'),
+  [`--port=${port}`, ...(values.reset ? ['--reset'] : [])],
+  {
+    detached: process.platform !== 'win32',
+    execArgv: ['--experimental-import-text', '--disable-warning=ExperimentalWarning'],
+    // Without these, wrangler asks the network for the time, for metrics and for its own updates.
+    env: {
+      ...process.env,
+      CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+      WRANGLER_SEND_METRICS: 'false',
+      WRANGLER_HIDE_BANNER: 'true',
+    },
+  },
+)
 
 const killGroup = (): void => {
   try {

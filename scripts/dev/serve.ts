@@ -73,7 +73,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 serve().catch((error: unknown) => {
   const isKnown = error instanceof StartProblem || error instanceof CannotMigrate || error instanceof ConfigError
-  const hint = error instanceof CannotMigrate ? ' (npm start -- --reset)' : error instanceof ConfigError ? ' Correct .dev.vars.' : ''
+  const hint =
+    error instanceof CannotMigrate
+      ? ' (npm start -- --reset)'
+      : error instanceof ConfigError
+        ? ' Correct .dev.vars.'
+        : ''
   console.error(isKnown ? `${error.message}${hint}` : error)
   process.exit(1)
 })

@@ -1,20 +1,16 @@
 import type { Context } from 'hono'
 import { messages } from '../i18n/index.ts'
-import { type Fault, type FieldProblem, statusOf } from '../kernel/errors.ts'
-import type { Locale } from '../kernel/locale.ts'
+import { type Fault, statusOf } from '../kernel/errors.ts'
+import { problemText } from '../web/problems.ts'
 import type { HonoEnv } from './env.ts'
-
-/** The sentence for what is wrong with a field, in the reader's language. */
-export const wordField = (locale: Locale, problem: FieldProblem): string =>
-  messages(locale).validation[problem.rule](problem.limit ?? 0)
 
 /** A refusal as RFC 9457 problem details. `fields` names what is wrong with an input; `extra` holds what helps to go on. */
 export const problem = (c: Context<HonoEnv>, fault: Fault): Response => {
   const locale = c.var.locale
-  const fields = fault.fields.map((field) => ({ ...field, message: wordField(locale, field) }))
+  const fields = fault.fields.map((field) => ({ ...field, message: problemText(locale, field) }))
   const body = {
     type: `urn:pamong:problem:${fault.code}`,
-    title: messages(locale).errors[fault.code],
+    title: messages(locale).web.errors.codes[fault.code].title,
     status: statusOf[fault.code],
     code: fault.code,
     requestId: c.var.requestId,

@@ -1,6 +1,6 @@
 import type { Messages } from '../index.ts'
 import { common } from './common.ts'
-import { errors } from './errors.ts'
 import { validation } from './validation.ts'
+import { web } from './web.ts'
 
-export const id: Messages = { common, errors, validation }
+export const id: Messages = { common, validation, web }

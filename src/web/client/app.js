@@ -1,0 +1,59 @@
+// What every page gains from script. Nothing here is needed to use a page.
+
+const root = document.documentElement
+root.dataset.script = ''
+
+/**
+ * The element that the event happened in, if it matches.
+ * @param {Event} event
+ * @param {string} selector
+ */
+const within = (event, selector) => (event.target instanceof Element ? event.target.closest(selector) : null)
+
+/** @param {string} text */
+const showError = (text) => {
+  const messages = document.getElementById('messages')
+  if (messages === null || [...messages.children].some((child) => child.textContent === text)) return
+  const notice = document.createElement('p')
+  notice.className = 'notice notice-error'
+  notice.textContent = text
+  messages.append(notice)
+  messages.scrollIntoView({ block: 'nearest' })
+}
+
+const forgetTyped = () => {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith('pamong:')) sessionStorage.removeItem(key)
+}
+
+document.addEventListener('click', (event) => {
+  within(event, '[data-dismiss]')?.closest('[data-notice]')?.remove()
+  const details = within(event, '[data-close-details]')?.closest('details')
+  if (details) {
+    details.open = false
+    details.querySelector('summary')?.focus()
+  }
+})
+
+// A second press of a button that is still at work sends nothing twice.
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return
+  if (form.matches('[data-sign-out]')) forgetTyped()
+  if (form.dataset.sent !== undefined) {
+    event.preventDefault()
+    return
+  }
+  form.dataset.sent = ''
+  event.submitter?.setAttribute('aria-busy', 'true')
+})
+
+// A page that comes back from the browser's memory is ready again.
+window.addEventListener('pageshow', () => {
+  for (const form of document.querySelectorAll('[data-sent]')) form.removeAttribute('data-sent')
+  for (const button of document.querySelectorAll('[aria-busy="true"]')) button.removeAttribute('aria-busy')
+})
+
+document.addEventListener('htmx:error', () => {
+  const text = document.getElementById('messages')?.dataset.connectionLost
+  if (text) showError(text)
+})

@@ -1,0 +1,148 @@
+import type { Child, FC } from 'hono/jsx'
+import { messages } from '../../i18n/index.ts'
+import type { Locale } from '../../kernel/locale.ts'
+import { fieldId } from '../forms.ts'
+import { Icon } from '../icons.tsx'
+
+interface Common {
+  locale: Locale
+  /** Dotted name, as in the form and in a problem's `field`. */
+  name: string
+  label: string
+  hint?: string | undefined
+  /** A whole sentence; `problemOf` makes one. */
+  error?: string | undefined
+  value?: string | undefined
+  /** A field that may stay empty says so; one that has to be filled says nothing. */
+  optional?: boolean | undefined
+  /** The label is there for assistive technology only, because the place says it already. */
+  quietLabel?: boolean | undefined
+  class?: string | undefined
+  /** Further attributes of the control: autocomplete, inputmode, min, max, rows, maxlength, data-…. */
+  [attribute: string]: unknown
+}
+
+interface Control {
+  id: string
+  name: string
+  required?: true
+  'aria-describedby'?: string
+  'aria-invalid'?: 'true'
+}
+
+const controlOf = ({ name, hint, error, optional }: Common): Control => {
+  const id = fieldId(name)
+  const described = [error === undefined ? '' : `${id}-error`, hint === undefined ? '' : `${id}-hint`].filter(Boolean)
+  return {
+    id,
+    name,
+    ...(optional ? {} : { required: true }),
+    ...(described.length === 0 ? {} : { 'aria-describedby': described.join(' ') }),
+    ...(error === undefined ? {} : { 'aria-invalid': 'true' }),
+  }
+}
+
+const Frame: FC<{ field: Common; children: Child }> = ({ field, children }) => {
+  const id = fieldId(field.name)
+  return (
+    <div class={`grid content-start gap-1 ${field.class ?? ''}`}>
+      <label for={id} class={field.quietLabel ? 'sr-only' : 'text-[0.9375rem] font-medium'}>
+        {field.label}
+        {field.optional && (
+          <span class="muted ml-1.5 text-sm font-normal">({messages(field.locale).web.form.optional})</span>
+        )}
+      </label>
+      {field.hint !== undefined && (
+        <p id={`${id}-hint`} class="muted text-sm">
+          {field.hint}
+        </p>
+      )}
+      {children}
+      {field.error !== undefined && (
+        <p id={`${id}-error`} class="flex gap-1.5 text-sm font-medium text-error">
+          <Icon name="error" class="mt-0.5 size-4" />
+          {field.error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const attributesOf = ({ locale, name, label, hint, error, value, optional, quietLabel, class: _, ...rest }: Common) =>
+  rest
+
+type InputType = 'text' | 'email' | 'number' | 'date' | 'time' | 'url' | 'search'
+
+/** A one-line field. `suffix` stands inside its right end, e.g. a unit. */
+export const TextField: FC<Common & { type?: InputType; suffix?: string | undefined }> = ({
+  type = 'text',
+  suffix,
+  ...field
+}) => {
+  const control = { ...controlOf(field), type, value: field.value ?? '', ...attributesOf(field) }
+  return (
+    <Frame field={field}>
+      {suffix === undefined ? (
+        <input {...control} class="input w-full" />
+      ) : (
+        <span class="input w-full">
+          <input {...control} />
+          <span class="muted text-sm" aria-hidden="true">
+            {suffix}
+          </span>
+        </span>
+      )}
+    </Frame>
+  )
+}
+
+/** A field of several lines that grows with its text. */
+export const TextArea: FC<Common & { rows?: number }> = ({ rows = 2, ...field }) => (
+  <Frame field={field}>
+    <textarea {...controlOf(field)} rows={rows} {...attributesOf(field)} class="textarea min-h-0">
+      {/* The parser drops one line break after the tag: this one, not the text's own. */}
+      {`\n${field.value ?? ''}`}
+    </textarea>
+  </Frame>
+)
+
+export const SelectField: FC<Common & { options: readonly { value: string; label: string }[] }> = ({
+  options,
+  ...field
+}) => (
+  <Frame field={field}>
+    <select {...controlOf(field)} {...attributesOf(field)} class="select w-full">
+      {options.map((option) => (
+        <option value={option.value} selected={option.value === field.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  </Frame>
+)
+
+interface ChoiceProps {
+  name: string
+  value: string
+  label: string
+  hint?: string
+  checked?: boolean
+  type?: 'checkbox' | 'radio'
+}
+
+/** One box to tick, or one of several to choose from. */
+export const Choice: FC<ChoiceProps> = ({ name, value, label, hint, checked = false, type = 'checkbox' }) => (
+  <label class="flex min-h-11 cursor-pointer items-start gap-3 py-2">
+    <input
+      type={type}
+      name={name}
+      value={value}
+      checked={checked}
+      class={`mt-0.5 shrink-0 ${type === 'radio' ? 'radio radio-primary' : 'checkbox checkbox-primary'} border-base-content/50`}
+    />
+    <span>
+      {label}
+      {hint !== undefined && <span class="muted block text-sm">{hint}</span>}
+    </span>
+  </label>
+)

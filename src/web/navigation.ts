@@ -1,0 +1,34 @@
+import { type Messages, messages } from '../i18n/index.ts'
+import type { IconName } from './icons.tsx'
+import { paths } from './paths.ts'
+import type { View } from './view.ts'
+
+export interface NavigationItem {
+  href: string
+  label: string
+  icon: IconName
+  current: boolean
+}
+
+type Label = keyof Pick<Messages['web']['frame'], 'home' | 'pairings'>
+
+const places: readonly { href: string; label: Label; icon: IconName }[] = [
+  { href: paths.home, label: 'home', icon: 'home' },
+  { href: paths.pairings, label: 'pairings', icon: 'pair' },
+]
+
+const isWithin = (path: string, href: string): boolean => {
+  const [pathname = ''] = path.split('?')
+  return href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`)
+}
+
+/** The places of the main navigation, the current one marked; none for who is not signed in. */
+export const navigationFor = (view: View): readonly NavigationItem[] =>
+  view.viewer === null
+    ? []
+    : places.map(({ href, label, icon }) => ({
+        href,
+        label: messages(view.locale).web.frame[label],
+        icon,
+        current: isWithin(view.path, href),
+      }))

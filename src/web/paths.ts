@@ -1,0 +1,11 @@
+/** Addresses that the frame itself links or posts to. */
+export const paths = {
+  home: '/',
+  pairings: '/pairings',
+  /** POST {locale, back}. */
+  locale: '/settings/locale',
+  /** POST {theme, back}. */
+  theme: '/settings/theme',
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+} as const
