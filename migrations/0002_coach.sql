@@ -6,6 +6,7 @@ CREATE TABLE `drafts` (
 	`requested_by` text NOT NULL,
 	`task` text NOT NULL,
 	`by` text NOT NULL,
+	`reason` text,
 	`model` text,
 	`prompt` text,
 	`locale` text NOT NULL,

@@ -1,11 +1,11 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { BatchResponse } from 'drizzle-orm/batch'
 import type { Clock } from '../kernel/clock.ts'
 import type { Claims, Query, Store, Viewer } from '../kernel/ctx.ts'
 import { Fault } from '../kernel/errors.ts'
 import type { Database } from './client.ts'
 import { q } from './query.ts'
-import { apiTokens, logins, organisations, people } from './schema/index.ts'
+import { apiTokens, logins, organisations, pairings, people } from './schema/index.ts'
 
 const who = {
   id: people.id,
@@ -16,6 +16,8 @@ const who = {
   zone: people.zone,
   role: people.role,
   organisationName: organisations.name,
+  isMentor: sql<boolean>`exists (select 1 from ${pairings} where ${pairings.mentorId} = ${people.id})`.mapWith(Boolean),
+  isMentee: sql<boolean>`exists (select 1 from ${pairings} where ${pairings.menteeId} = ${people.id})`.mapWith(Boolean),
 }
 
 /** The first statement of every batch of reads: no row, no answer. */
@@ -79,6 +81,7 @@ export const openStore = (database: Database, claims: Claims, clock: Clock): Sto
       if (!viewer) throw new Fault('signed_out')
       return viewer
     },
+    knownViewer: () => viewer ?? null,
     write: async (statements) => {
       if (!viewer) throw new Error('a write before the login check')
       await database.batch('write', statements)

@@ -1,4 +1,6 @@
+import type { Context } from 'hono'
 import type { Deps } from '../deps.ts'
+import type { Ctx } from '../kernel/ctx.ts'
 import type { Locale } from '../kernel/locale.ts'
 
 export interface HonoEnv {
@@ -10,3 +12,11 @@ export interface HonoEnv {
     locale: Locale
   }
 }
+
+/** Behind the middleware that knows who asks. */
+export interface SignedInEnv extends HonoEnv {
+  Variables: HonoEnv['Variables'] & { ctx: Ctx }
+}
+
+/** A request of whoever, signed in or not. */
+export type AppContext = Context<HonoEnv> | Context<SignedInEnv>

@@ -1,11 +1,10 @@
-import type { Context } from 'hono'
 import { messages } from '../i18n/index.ts'
 import { type Fault, statusOf } from '../kernel/errors.ts'
 import { problemText } from '../web/problems.ts'
-import type { HonoEnv } from './env.ts'
+import type { AppContext } from './env.ts'
 
 /** A refusal as RFC 9457 problem details. `fields` names what is wrong with an input; `extra` holds what helps to go on. */
-export const problem = (c: Context<HonoEnv>, fault: Fault): Response => {
+export const problem = (c: AppContext, fault: Fault): Response => {
   const locale = c.var.locale
   const fields = fault.fields.map((field) => ({ ...field, message: problemText(locale, field) }))
   const body = {

@@ -90,3 +90,10 @@ export const formatList = (locale: Locale, parts: readonly string[]): string =>
   cached(`${locale}/list`, Intl.ListFormat, () => new Intl.ListFormat(tags[locale], { type: 'conjunction' })).format(
     parts,
   )
+
+/** "Kamis" / "Thursday" for an ISO weekday, 1 being Monday. */
+export const formatWeekday = (locale: Locale, weekday: number): string => {
+  // The fifth of January 1970 was a Monday.
+  const day = Temporal.PlainDate.from('1970-01-05').add({ days: weekday - 1 })
+  return dateFormat(locale, 'weekday', { weekday: 'long' }).format(asUtc(day))
+}

@@ -2,6 +2,7 @@
 export const auditActions = [
   'login.created',
   'login.revoked',
+  'person.changed',
   'session.planned',
   'history.imported',
   'note.written',

@@ -25,6 +25,9 @@ export interface Viewer {
   locale: Locale
   zone: string
   role: OrganisationRole
+  /** Whether they have, or had, a pairing on that side. */
+  isMentor: boolean
+  isMentee: boolean
   organisationName: string
 }
 
@@ -39,6 +42,8 @@ export interface Store {
   read<T extends readonly [Query, ...Query[]]>(...queries: T): Promise<BatchResponse<T>>
   /** The person of the login check; costs a round trip only where nothing was read in the same tick or before. */
   viewer(): Promise<Viewer>
+  /** The person, where a login check has found them already; never asks. */
+  knownViewer(): Viewer | null
   /**
    * One atomic batch in write mode. Refused before a read, because the login would be unchecked.
    * @throws Fault `conflict` where a guard did not hold, `unavailable`; `Resubmitted` where the submission's key is known

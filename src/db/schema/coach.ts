@@ -1,4 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { builtInReasons } from '../../kernel/draft.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { locales } from '../../kernel/locale.ts'
 import { instant, sealed } from './columns.ts'
@@ -28,6 +29,8 @@ export const drafts = sqliteTable(
       .references(() => people.id),
     task: text('task', { enum: ['agenda'] }).notNull(),
     by: text('by', { enum: ['model', 'built-in'] }).notNull(),
+    /** Why it is the built-in coach's; null for a model's draft. A code of a closed list that names no person. */
+    reason: text('reason', { enum: builtInReasons }),
     model: text('model'),
     /** `agenda.id@1`: task, locale and version of the prompt; null for the built-in coach. */
     prompt: text('prompt'),

@@ -1,6 +1,13 @@
+import { auth } from './auth.ts'
 import { common } from './common.ts'
+import { done } from './done.ts'
+import { editor } from './editor.ts'
+import { history } from './history.ts'
+import { home } from './home.ts'
+import { pairing } from './pairing.ts'
+import { session } from './session.ts'
 import { validation } from './validation.ts'
 import { web } from './web.ts'
 
 /** One file an area; an area belongs to the slice, or the part of the web, that it is named after. */
-export const en = { common, validation, web }
+export const en = { auth, common, done, editor, history, home, pairing, session, validation, web }

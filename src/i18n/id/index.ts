@@ -1,6 +1,13 @@
 import type { Messages } from '../index.ts'
+import { auth } from './auth.ts'
 import { common } from './common.ts'
+import { done } from './done.ts'
+import { editor } from './editor.ts'
+import { history } from './history.ts'
+import { home } from './home.ts'
+import { pairing } from './pairing.ts'
+import { session } from './session.ts'
 import { validation } from './validation.ts'
 import { web } from './web.ts'
 
-export const id: Messages = { common, validation, web }
+export const id: Messages = { auth, common, done, editor, history, home, pairing, session, validation, web }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import * as z from 'zod'
 import type { Check, Citation } from '../../coach/source.ts'
 import { sourceKinds } from '../../coach/source.ts'
@@ -91,6 +91,32 @@ export const getAgendas = async (ctx: Ctx, session: Id<'session'>): Promise<Sess
     shared: opened.find((agenda) => agenda.state === 'shared') ?? null,
     working: opened.find((agenda) => agenda.state === 'working') ?? null,
   }
+}
+
+/** How far the agendas of the person's coming sessions are, by session. Opens none of them. */
+export const listComingAgendas = async (
+  ctx: Ctx,
+): Promise<Map<Id<'session'>, { state: Agenda['state']; items: number }>> => {
+  const [rows] = await ctx.store.read(
+    q
+      .select({ session: agendas.sessionId, sharedAt: agendas.sharedAt, items: count(agendaItems.id) })
+      .from(agendas)
+      .innerJoin(sessions, eq(sessions.id, agendas.sessionId))
+      .leftJoin(agendaItems, eq(agendaItems.agendaId, agendas.id))
+      .where(
+        and(
+          inArray(agendas.pairingId, membership(ctx, 'mine')),
+          gte(sessions.startsAt, ctx.clock.now()),
+          or(isNotNull(agendas.sharedAt), eq(agendas.authorId, ctx.actor.personId)),
+        ),
+      )
+      .groupBy(agendas.id)
+      // A shared agenda stands for the session, whatever else its members have been preparing.
+      .orderBy(asc(isNotNull(agendas.sharedAt))),
+  )
+  return new Map(
+    rows.map(({ session, sharedAt, items }) => [session, { state: sharedAt === null ? 'working' : 'shared', items }]),
+  )
 }
 
 /** What became of the items of the last shared agenda before a session; empty where there was none. */

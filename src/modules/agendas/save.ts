@@ -5,9 +5,10 @@ import { recordAudit } from '../../db/audit.ts'
 import { mustHaveChangedOne, mustHold } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
 import { agendaItems, agendas } from '../../db/schema/index.ts'
+import { recall, writeOnce } from '../../db/submission.ts'
 import type { Ctx, Query } from '../../kernel/ctx.ts'
 import { Fault, isFault } from '../../kernel/errors.ts'
-import type { Id } from '../../kernel/ids.ts'
+import { type Id, isId } from '../../kernel/ids.ts'
 import type { Pairing } from '../pairings/service.ts'
 import { citationProblems } from './citations.ts'
 import { collectAgendaInput } from './collect.ts'
@@ -22,6 +23,14 @@ interface Target {
   shared: boolean
 }
 
+export interface SavedAgenda {
+  id: Id<'agenda'>
+  version: number
+  state: Agenda['state']
+  /** The rubric's verdicts on what was saved. */
+  checks: Check[]
+}
+
 /** The agenda that a save is for: the shared one where there is one, else the person's own. */
 const currentOf = ({ shared, working }: SessionAgendas): Agenda | null => shared ?? working
 
@@ -34,15 +43,19 @@ const conflict = (items: readonly EditedItem[], current: Agenda | null): Fault =
 
 /**
  * Saves an agenda, and shares it if asked to. Whoever saves from an older version gets `conflict` with the difference.
- * @returns the agenda's id, its new version and the rubric's verdicts
  * @throws Fault `not_found`, `bad_input` for a citation that leads nowhere, `conflict`
  */
 export const saveAgenda = async (
   ctx: Ctx,
   session: Id<'session'>,
-  input: SaveAgendaInput,
-): Promise<{ id: Id<'agenda'>; version: number; state: Agenda['state']; checks: Check[] }> => {
-  const [found, collected] = await Promise.all([getAgendas(ctx, session), collectAgendaInput(ctx, session)])
+  input: SaveAgendaInput & { key?: string | undefined },
+): Promise<SavedAgenda> => {
+  const [known, found, collected] = await Promise.all([
+    recall(ctx, input.key),
+    getAgendas(ctx, session),
+    collectAgendaInput(ctx, session),
+  ])
+  if (known !== undefined) return { ...readResult(known), checks: checkAgenda(input.items, collected.input) }
   const current = currentOf(found)
   if (isStale(input, current)) throw conflict(input.items, current)
   const problems = citationProblems(input.items, collected.input, current?.items ?? [])
@@ -55,13 +68,21 @@ export const saveAgenda = async (
   }
   const checks = checkAgenda(input.items, collected.input)
   const statements = await saveStatements(ctx, session, collected.pairing, target, input, checks)
+  const version = input.version + 1
+  const state = target.shared ? 'shared' : 'working'
   try {
-    await ctx.store.write(statements)
+    const result = await writeOnce(ctx, input.key, `${target.id} ${version} ${state}`, statements)
+    return { ...readResult(result), checks }
   } catch (error) {
     if (!isFault(error, 'conflict')) throw error
     throw conflict(input.items, currentOf(await getAgendas(ctx, session)))
   }
-  return { id: target.id, version: input.version + 1, state: target.shared ? 'shared' : 'working', checks }
+}
+
+const readResult = (result: string): Omit<SavedAgenda, 'checks'> => {
+  const [id = '', version, state] = result.split(' ')
+  if (!isId('agenda', id)) throw new Fault('conflict')
+  return { id, version: Number(version), state: state === 'shared' ? 'shared' : 'working' }
 }
 
 const saveStatements = async (

@@ -23,28 +23,24 @@ export interface SignInMeans {
 export interface DemoPerson {
   id: Id<'person'>
   name: string
-  email: string
-  role: 'member' | 'hr'
   organisationName: string
 }
 
-/** People of the local demo database by e-mail address. */
+/** The people whom the demo's configuration names. */
 export const listDemoPeople = async (
   { database }: Pick<SignInMeans, 'database'>,
-  emails: readonly string[],
+  ids: readonly Id<'person'>[],
 ): Promise<DemoPerson[]> => {
   const [rows] = await database.batch('read', [
     q
       .select({
         id: people.id,
         name: people.name,
-        email: people.email,
-        role: people.role,
         organisationName: organisations.name,
       })
       .from(people)
       .innerJoin(organisations, eq(organisations.id, people.organisationId))
-      .where(and(inArray(people.email, [...emails]), isNull(people.deactivatedAt)))
+      .where(and(inArray(people.id, [...ids]), isNull(people.deactivatedAt)))
       .orderBy(asc(people.id)),
   ])
   return rows as DemoPerson[]

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { SignedInEnv } from '../../http/actor.ts'
+import type { SignedInEnv } from '../../http/env.ts'
 import { paramOf } from '../../http/input.ts'
 import { getPairing, listPairings, type Member, type Pairing } from './service.ts'
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { SignedInEnv } from '../../http/actor.ts'
+import type { SignedInEnv } from '../../http/env.ts'
 
 export const peopleApi = new Hono<SignedInEnv>().get('/me', async (c) => {
   const { id, name, address, email, locale, zone, role, organisationName } = await c.var.ctx.store.viewer()

@@ -18,6 +18,8 @@ export interface Action {
 
 /** Actions closed longer ago than this no longer matter to what is drafted, in days. */
 const RECENT_DAYS = 60
+/** More open actions than this are a list that nobody works through. */
+const MOST_OWN = 50
 
 /** All open actions of a pairing, and the closed ones of the last weeks; by due date, undated ones last. */
 export const listActions = async (ctx: Ctx, ref: PairingRef): Promise<Action[]> => {
@@ -50,7 +52,39 @@ export const listActions = async (ctx: Ctx, ref: PairingRef): Promise<Action[]> 
   return opened.sort(byDueDate)
 }
 
-const byDueDate = (a: Action, b: Action): number =>
+/** The person's own open actions over all their pairings, by due date. Their pairings' keys must have been asked for. */
+export const listMyOpenActions = async (ctx: Ctx, keys: Promise<unknown>): Promise<Omit<Action, 'owner'>[]> => {
+  const [[rows]] = await Promise.all([
+    ctx.store.read(
+      q
+        .select()
+        .from(actions)
+        .where(
+          and(
+            inArray(actions.pairingId, membership(ctx, 'mine')),
+            eq(actions.ownerId, ctx.actor.personId),
+            eq(actions.state, 'open'),
+          ),
+        )
+        .limit(MOST_OWN),
+    ),
+    keys,
+  ])
+  const opened = await Promise.all(
+    rows.map(async (row) => ({
+      id: row.id,
+      body: await ctx.vault.open('actions.body', row.id, row.body),
+      state: row.state,
+      dueOn: row.dueOn,
+      createdAt: row.createdAt,
+    })),
+  )
+  return opened.sort(byDueDate)
+}
+
+type Dated = Pick<Action, 'dueOn'>
+
+const byDueDate = (a: Dated, b: Dated): number =>
   a.dueOn && b.dueOn
     ? Temporal.PlainDate.compare(a.dueOn, b.dueOn)
     : Number(a.dueOn === null) - Number(b.dueOn === null)

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { SignedInEnv } from '../../http/actor.ts'
+import type { SignedInEnv } from '../../http/env.ts'
 import { paramOf, submissionKeyOf } from '../../http/input.ts'
 import { valid } from '../../http/validate.ts'
 import { changeAction, listActions } from './actions.ts'

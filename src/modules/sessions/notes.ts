@@ -7,7 +7,7 @@ import { recall, writeOnce } from '../../db/submission.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
-import { getPairing, membership, type Side } from '../pairings/service.ts'
+import { getPairing, membership, type PairingRef, type Side } from '../pairings/service.ts'
 
 export interface Note {
   id: Id<'note'>
@@ -78,6 +78,23 @@ export const listSharedNotesBefore = async (
     rows.map(async ({ note, heldAt }) => ({ ...(await openNote(ctx, pairing.mentor.id, note)), heldAt })),
   )
   return opened.sort((a, b) => Temporal.Instant.compare(a.heldAt, b.heldAt))
+}
+
+/** When and in which session each shared note of a pairing was written, for pages that cite them. Opens none of them. */
+export const listNoteDays = async (
+  ctx: Ctx,
+  ref: PairingRef,
+): Promise<Map<string, { session: Id<'session'>; heldAt: Temporal.Instant }>> => {
+  const [rows] = await ctx.store.read(
+    q
+      .select({ id: notes.id, session: notes.sessionId, heldAt: sessions.startsAt })
+      .from(notes)
+      .innerJoin(sessions, eq(sessions.id, notes.sessionId))
+      .where(and(inArray(notes.pairingId, membership(ctx, ref)), eq(notes.visibility, 'shared')))
+      .orderBy(desc(notes.createdAt))
+      .limit(HISTORY.notes),
+  )
+  return new Map(rows.map(({ id, ...where }) => [id, where]))
 }
 
 /** @throws Fault `not_found` */

@@ -1,0 +1,42 @@
+import { plural } from '../format.ts'
+
+const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, { one, other })}`
+
+export const home = {
+  title: 'Home',
+  greeting: {
+    morning: (address: string) => `Good morning, ${address}`,
+    midday: (address: string) => `Hello, ${address}`,
+    afternoon: (address: string) => `Good afternoon, ${address}`,
+    evening: (address: string) => `Good evening, ${address}`,
+  },
+  nextDay: (partner: string, day: string) => `Your next session is with ${partner}, ${day}.`,
+  nothingNext: 'No session is planned at the moment.',
+  coming: 'Coming sessions',
+  noneComing: 'No session in sight',
+  noneComingText: 'Plan the next one on the page of your pairing.',
+  toPairings: 'To your pairings',
+  with: (partner: string) => `With ${partner}`,
+  noAgenda: 'No agenda yet',
+  workingAgenda: 'Your draft is not shared yet',
+  sharedAgenda: (items: number) => `Shared agenda, ${count(items, 'item', 'items')}`,
+  draft: 'Draft the agenda',
+  open: 'Open the session',
+  actions: 'Your open actions',
+  noActions: 'Nothing is open on your side.',
+  due: (day: string) => `due ${day}`,
+  overdue: 'overdue',
+  markDone: 'Done',
+  markDoneOf: (action: string) => `Mark as done: ${action}`,
+  programs: 'Programmes',
+  programsLead: 'What mentors and mentees say to each other is theirs. You see the programmes, never the content.',
+  activePairings: (n: number) => count(n, 'active pairing', 'active pairings'),
+  since: (day: string) => `since ${day}`,
+  pairings: 'Your pairings',
+  noPairings: 'No pairing yet',
+  noPairingsText: 'Once you are a mentor or a mentee, your pairing appears here.',
+  noPairingsHr: 'You look after the programmes and are in no pairing yourself.',
+  asMentor: 'You are the mentor',
+  asMentee: 'You are the mentee',
+  states: { active: 'Active', paused: 'Paused', ended: 'Ended' },
+}

@@ -1,0 +1,37 @@
+import type { Messages } from '../index.ts'
+
+export const session: Messages['session'] = {
+  title: (day) => `Sesi ${day}`,
+  with: (partner) => `Bersama ${partner}`,
+  length: (minutes) => `${minutes} menit`,
+  imported: 'Dibawa masuk dari catatan terdahulu',
+  agenda: 'Agenda',
+  noAgenda: 'Belum ada agenda',
+  noAgendaText:
+    'Pendamping dapat menyusun drafnya dari hal yang sudah Anda bagikan berdua: catatan terdahulu, tindak lanjut, tujuan, dan topik titipan. Anda bebas mengubahnya sebelum dilihat orang lain.',
+  draft: 'Minta draf agenda',
+  draftAgain: 'Minta draf baru',
+  write: 'Tulis sendiri',
+  edit: 'Ubah agenda',
+  onlyYou: 'Hanya Anda yang dapat melihat agenda ini.',
+  share: (partner) => `Bagikan kepada ${partner}`,
+  discard: 'Hapus',
+  discardConfirm: 'Hapus agenda saya',
+  discardText: 'Agenda yang belum Anda bagikan akan hilang. Draf dari pendamping bisa diminta lagi kapan saja.',
+  alsoWorking: (partner) => `${partner} membagikan agenda saat Anda sedang menyiapkan agenda Anda sendiri.`,
+  alsoWorkingText: 'Butir-butir Anda masih ada. Anda dapat menambahkannya ke agenda bersama, atau melepasnya.',
+  merge: 'Tambahkan butir saya',
+  notes: 'Catatan',
+  notesLead: 'Catatan hanya milik Anda sampai Anda membagikannya. HR tidak dapat membaca keduanya.',
+  noNotes: 'Belum ada catatan.',
+  noteLabel: 'Tulis catatan',
+  saveNote: 'Simpan catatan',
+  private: 'Hanya Anda',
+  shared: 'Catatan bersama',
+  shareNote: 'Bagikan',
+  shareNoteConfirm: 'Bagikan catatan ini',
+  shareNoteText: (partner) =>
+    `${partner} akan dapat membaca catatan ini. Catatan yang sudah dibagikan tidak dapat ditarik kembali.`,
+  byMe: 'Anda',
+  back: (partner) => `Mentoring bersama ${partner}`,
+}

@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import type { SignedInEnv } from '../../http/env.ts'
+import { paramOf, submissionKeyOf } from '../../http/input.ts'
+import { valid } from '../../http/validate.ts'
+import { type Draft, draftAgenda } from './draft.ts'
+import { type Agenda, getAgendas } from './read.ts'
+import { discardAgenda, mergeIntoShared, saveAgenda } from './save.ts'
+import { saveAgendaInput, tickItemInput } from './schemas.ts'
+import { tickItem } from './tick.ts'
+
+const draftAsJson = ({ id, items, record }: Draft) => ({ items, draft: { id, ...record } })
+
+const agendaAsJson = (agenda: Agenda | null) =>
+  agenda && { ...agenda, updatedAt: agenda.updatedAt.toString() }
+
+export const agendasApi = new Hono<SignedInEnv>()
+  .post('/sessions/:id/agenda/draft', async (c) => {
+    const input = { session: paramOf(c, 'session'), key: submissionKeyOf(c), signal: c.req.raw.signal }
+    return c.json(draftAsJson(await draftAgenda(c.var.ctx, input)), 201)
+  })
+  .get('/sessions/:id/agenda', async (c) => {
+    const { shared, working } = await getAgendas(c.var.ctx, paramOf(c, 'session'))
+    return c.json({ agenda: agendaAsJson(shared ?? working), working: agendaAsJson(shared ? working : null) })
+  })
+  .put('/sessions/:id/agenda', valid('json', saveAgendaInput), async (c) => {
+    const input = { ...c.req.valid('json'), key: submissionKeyOf(c) }
+    return c.json(await saveAgenda(c.var.ctx, paramOf(c, 'session'), input))
+  })
+  .delete('/sessions/:id/agenda/working', async (c) => {
+    await discardAgenda(c.var.ctx, paramOf(c, 'session'))
+    return c.body(null, 204)
+  })
+  .post('/sessions/:id/agenda/merge', async (c) => {
+    await mergeIntoShared(c.var.ctx, paramOf(c, 'session'))
+    return c.body(null, 204)
+  })
+  .patch('/sessions/:id/agenda/items/:item', valid('json', tickItemInput), async (c) => {
+    const item = paramOf(c, 'agendaItem', 'item')
+    await tickItem(c.var.ctx, { session: paramOf(c, 'session'), item, ...c.req.valid('json') })
+    return c.body(null, 204)
+  })

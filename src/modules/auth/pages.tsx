@@ -1,0 +1,92 @@
+import { Hono } from 'hono'
+import { deleteCookie, setCookie } from 'hono/cookie'
+import * as z from 'zod'
+import { LOGIN_COOKIE } from '../../http/actor.ts'
+import { signClaims } from '../../http/claims.ts'
+import type { HonoEnv, SignedInEnv } from '../../http/env.ts'
+import { viewOf } from '../../http/view.ts'
+import { messages } from '../../i18n/index.ts'
+import { Fault } from '../../kernel/errors.ts'
+import { Card } from '../../web/components/card.tsx'
+import { Notice } from '../../web/components/notice.tsx'
+import { PageHeader } from '../../web/components/page-header.tsx'
+import { Icon } from '../../web/icons.tsx'
+import { Page } from '../../web/layout.tsx'
+import { paths } from '../../web/paths.ts'
+import { LOGIN_LASTS, listDemoPeople, signInToDemo, signOut } from './service.ts'
+
+const demoSides = ['mentor', 'mentee', 'hr'] as const
+const demoSide = z.enum(demoSides)
+
+/** A path of this site and nothing else: an address that leads elsewhere is not followed. */
+const isOwnPath = (path: string | undefined): path is string =>
+  path !== undefined && /^\/(?![/\\])[^\\\r\n]*$/.test(path)
+
+/** Pages for who is not signed in. */
+export const signInPages = new Hono<HonoEnv>()
+  .get('/sign-in', async (c) => {
+    const { demo } = c.var.deps.config
+    const view = viewOf(c, null)
+    const t = messages(view.locale).auth
+    const found = demo ? await listDemoPeople(c.var.deps, Object.values(demo)) : []
+    const next = c.req.query('next')
+    return c.html(
+      <Page view={view} title={t.title} width="narrow">
+        <PageHeader title={t.title} lead={t.lead} />
+        {demo === null ? (
+          <Notice tone="info" title={t.noDemo}>
+            {t.noDemoHint}
+          </Notice>
+        ) : (
+          <Card title={t.demoTitle} lead={t.demoLead(found[0]?.organisationName ?? '')}>
+            <ul class="grid gap-2">
+              {demoSides.map((side) => {
+                const person = found.find(({ id }) => id === demo[side])
+                return (
+                  <li>
+                    <form method="post" action={`/demo/${side}`}>
+                      {isOwnPath(next) && <input type="hidden" name="next" value={next} />}
+                      <button
+                        type="submit"
+                        class="flex w-full cursor-pointer items-center gap-3 rounded-field border border-base-300 bg-base-100 px-4 py-3 text-left hover:bg-base-content/5"
+                      >
+                        <span class="min-w-0 flex-1">
+                          <span class="block font-semibold">{t.as[side]}</span>
+                          <span class="block">{person?.name}</span>
+                          <span class="muted block text-sm">{t.sees[side]}</span>
+                        </span>
+                        <Icon name="right" class="size-5 opacity-60" />
+                      </button>
+                    </form>
+                  </li>
+                )
+              })}
+            </ul>
+          </Card>
+        )}
+      </Page>,
+    )
+  })
+  // By link as well as by button, because a terminal can only print a link. Only ever on a developer's own machine.
+  .on(['GET', 'POST'], '/demo/:side', async (c) => {
+    const { deps, requestId } = c.var
+    const side = demoSide.safeParse(c.req.param('side'))
+    if (!deps.config.demo || !side.success) throw new Fault('not_found')
+    const claims = await signInToDemo({ ...deps, requestId }, deps.config.demo[side.data])
+    const form = c.req.method === 'POST' ? await c.req.parseBody() : {}
+    setCookie(c, LOGIN_COOKIE, await signClaims(claims, deps.config.signingSecret), {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: new URL(c.req.url).protocol === 'https:',
+      maxAge: LOGIN_LASTS.total('seconds'),
+    })
+    const next = typeof form['next'] === 'string' ? form['next'] : undefined
+    return c.redirect(isOwnPath(next) ? next : paths.home, 303)
+  })
+
+export const signOutPages = new Hono<SignedInEnv>().post(paths.signOut, async (c) => {
+  await signOut(c.var.ctx)
+  deleteCookie(c, LOGIN_COOKIE, { path: '/' })
+  return c.redirect(`${paths.signIn}?done=signedOut`, 303)
+})

@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import type { SignedInEnv } from '../../http/env.ts'
+import { paramOf } from '../../http/input.ts'
+import { viewOf } from '../../http/view.ts'
+import { listComingAgendas } from '../agendas/read.ts'
+import { listGoals } from '../goals/service.ts'
+import { getPairing, listPairings } from '../pairings/service.ts'
+import { listPrograms } from '../programs/service.ts'
+import { listActions, listMyOpenActions } from '../sessions/actions.ts'
+import { listSessionsQuery } from '../sessions/schemas.ts'
+import { listComingSessions, listSessions } from '../sessions/service.ts'
+import { listOpenTopics } from '../sessions/topics.ts'
+import { valid } from '../../http/validate.ts'
+import { HomePage } from './pages/home.tsx'
+import { PairingPage } from './pages/pairing.tsx'
+import { PairingsPage } from './pages/pairings.tsx'
+
+const SESSIONS_A_PAGE = 20
+const COMING = 6
+
+/** Pages that bring slices together: home, the list of pairings, and one pairing. */
+export const homePages = new Hono<SignedInEnv>()
+  .get('/', async (c) => {
+    const { ctx } = c.var
+    const pairings = listPairings(ctx)
+    const [own, coming, agendas, actions, programs] = await Promise.all([
+      pairings,
+      listComingSessions(ctx, { limit: COMING }),
+      listComingAgendas(ctx),
+      listMyOpenActions(ctx, pairings),
+      ctx.actor.role === 'hr' ? listPrograms(ctx) : null,
+    ])
+    const viewer = await ctx.store.viewer()
+    const now = ctx.clock.now().toZonedDateTimeISO(viewer.zone)
+    const data = { pairings: own, coming, agendas, actions, programs }
+    return c.html(<HomePage view={viewOf(c, viewer)} viewer={viewer} now={now} {...data} />)
+  })
+  .get('/pairings', async (c) => {
+    const { ctx } = c.var
+    const pairings = await listPairings(ctx)
+    const viewer = await ctx.store.viewer()
+    return c.html(<PairingsPage view={viewOf(c, viewer)} viewer={viewer} pairings={pairings} />)
+  })
+  .get('/pairings/:id', valid('query', listSessionsQuery.loose()), async (c) => {
+    const { ctx } = c.var
+    const id = paramOf(c, 'pairing')
+    const { after } = c.req.valid('query')
+    const [pairing, sessions, topics, actions, goals] = await Promise.all([
+      getPairing(ctx, id),
+      listSessions(ctx, { pairing: id, after, limit: SESSIONS_A_PAGE }),
+      listOpenTopics(ctx, id),
+      listActions(ctx, id),
+      listGoals(ctx, id),
+    ])
+    const viewer = await ctx.store.viewer()
+    const data = { pairing, sessions: sessions.sessions, next: sessions.next, topics, actions, goals }
+    return c.html(<PairingPage view={viewOf(c, viewer)} now={ctx.clock.now()} formKey={crypto.randomUUID()} {...data} />)
+  })

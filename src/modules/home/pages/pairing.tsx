@@ -1,0 +1,249 @@
+import type { FC } from 'hono/jsx'
+import { formatDate, formatNumber, formatTime, formatWeekday } from '../../../i18n/format.ts'
+import { messages } from '../../../i18n/index.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { Badge } from '../../../web/components/badge.tsx'
+import { Button, LinkButton } from '../../../web/components/button.tsx'
+import { Card } from '../../../web/components/card.tsx'
+import { EmptyState } from '../../../web/components/empty-state.tsx'
+import { TextArea, TextField } from '../../../web/components/field.tsx'
+import { Columns, PageHeader } from '../../../web/components/page-header.tsx'
+import { Pager } from '../../../web/components/pager.tsx'
+import { SessionTimeline } from '../../../web/components/session-timeline.tsx'
+import { Page } from '../../../web/layout.tsx'
+import { paths } from '../../../web/paths.ts'
+import type { View } from '../../../web/view.ts'
+import type { Goal } from '../../goals/service.ts'
+import { type Pairing, partnerOf } from '../../pairings/service.ts'
+import type { Action } from '../../sessions/actions.ts'
+import { limits } from '../../sessions/schemas.ts'
+import type { Session } from '../../sessions/service.ts'
+import type { Topic } from '../../sessions/topics.ts'
+
+interface PairingPageProps {
+  view: View
+  now: Temporal.Instant
+  pairing: Pairing
+  sessions: readonly Session[]
+  next: Id<'session'> | null
+  topics: readonly Topic[]
+  actions: readonly Action[]
+  goals: readonly Goal[]
+  formKey: string
+}
+
+export const PairingPage: FC<PairingPageProps> = ({ view, now, pairing, formKey, ...data }) => {
+  const t = messages(view.locale).pairing
+  const partner = partnerOf(pairing)
+  const today = now.toZonedDateTimeISO(pairing.zone).toPlainDate()
+  const path = `/pairings/${pairing.id}`
+  const time = today.toZonedDateTime({ timeZone: pairing.zone, plainTime: pairing.localTime }).toInstant()
+  return (
+    <Page view={view} title={t.title(partner.name)}>
+      <PageHeader
+        title={t.title(partner.address)}
+        back={{ href: paths.pairings, label: t.back }}
+        lead={
+          <>
+            <p>{pairing.program.name}</p>
+            <p class="first-letter:uppercase">
+              {t.rhythm(
+                pairing.cadenceWeeks,
+                formatWeekday(view.locale, pairing.weekday),
+                formatTime(view.locale, time, pairing.zone),
+              )}
+            </p>
+            <p>{t.drafts[pairing.language]}</p>
+          </>
+        }
+        actions={
+          <LinkButton href={`${path}/history`} icon="plus">
+            {t.importHistory}
+          </LinkButton>
+        }
+      />
+      <Columns
+        main={<Sessions view={view} pairing={pairing} now={now} today={today} {...data} />}
+        aside={
+          <>
+            <Topics view={view} pairing={pairing} topics={data.topics} formKey={formKey} />
+            <OpenActions view={view} actions={data.actions} />
+            <Goals view={view} goals={data.goals} />
+            <PlanSession view={view} pairing={pairing} formKey={formKey} />
+          </>
+        }
+      />
+    </Page>
+  )
+}
+
+type SessionsProps = Pick<PairingPageProps, 'view' | 'pairing' | 'now' | 'sessions' | 'next'> & {
+  today: Temporal.PlainDate
+}
+
+const Sessions: FC<SessionsProps> = ({ view, pairing, now, today, sessions, next }) => {
+  const t = messages(view.locale).pairing
+  const soonest = sessions.findLast(
+    (session) => session.state === 'planned' && Temporal.Instant.compare(session.startsAt, now) > 0,
+  )
+  return (
+    <Card title={t.sessions}>
+      {sessions.length === 0 ? (
+        <EmptyState icon="calendar" title={t.noSessions} text={t.noSessionsText} />
+      ) : (
+        <SessionTimeline
+          locale={view.locale}
+          zone={pairing.zone}
+          today={today}
+          entries={sessions.map((session) => ({
+            href: `/sessions/${session.id}`,
+            at: session.startsAt,
+            state: session.state,
+            next: session.id === soonest?.id,
+          }))}
+        />
+      )}
+      <Pager locale={view.locale} {...(next ? { older: `/pairings/${pairing.id}?after=${next}` } : {})} />
+    </Card>
+  )
+}
+
+const Topics: FC<Pick<PairingPageProps, 'view' | 'pairing' | 'topics' | 'formKey'>> = ({
+  view,
+  pairing,
+  topics,
+  formKey,
+}) => {
+  const t = messages(view.locale).pairing
+  return (
+    <Card title={t.topics} lead={t.topicsLead} id="topics">
+      {topics.length === 0 ? (
+        <p class="muted">{t.noTopics}</p>
+      ) : (
+        <ul class="grid gap-3">
+          {topics.map((topic) => (
+            <li>
+              <p>{topic.body}</p>
+              <div class="flex items-center justify-between gap-2">
+                <span class="muted text-sm">{t.by[topic.by]}</span>
+                <form method="post" action={`/topics/${topic.id}/drop`}>
+                  <Button small tone="quiet" aria-label={t.dropOf(topic.body)}>
+                    {t.drop}
+                  </Button>
+                </form>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form method="post" action={`/pairings/${pairing.id}/topics`} class="mt-4 grid gap-2">
+        <input type="hidden" name="key" value={`${formKey}-topic`} />
+        <TextArea locale={view.locale} name="body" label={t.park} maxlength={limits.topicCharacters} />
+        <Button class="justify-self-start">{t.parkIt}</Button>
+      </form>
+    </Card>
+  )
+}
+
+const OpenActions: FC<Pick<PairingPageProps, 'view' | 'actions'>> = ({ view, actions }) => {
+  const { pairing: t, home } = messages(view.locale)
+  const open = actions.filter((action) => action.state === 'open')
+  return (
+    <Card title={t.actions}>
+      {open.length === 0 ? (
+        <p class="muted">{t.noActions}</p>
+      ) : (
+        <ul class="grid gap-3">
+          {open.map((action) => (
+            <li>
+              <p>{action.body}</p>
+              <p class="muted text-sm">
+                {t.by[action.owner]}
+                {action.dueOn && ` · ${home.due(formatDate(view.locale, action.dueOn))}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+/** How far between baseline and target, in whole per cent; null where there is nothing to measure. */
+const progressOf = (measure: Goal['measure']): number | null => {
+  if (measure === null || measure.target === measure.baseline) return null
+  const share = (measure.current - measure.baseline) / (measure.target - measure.baseline)
+  return Math.round(Math.min(1, Math.max(0, share)) * 100)
+}
+
+const Goals: FC<Pick<PairingPageProps, 'view' | 'goals'>> = ({ view, goals }) => {
+  const t = messages(view.locale).pairing
+  return (
+    <Card title={t.goals}>
+      {goals.length === 0 ? (
+        <p class="muted">{t.noGoals}</p>
+      ) : (
+        <ul class="grid gap-4">
+          {goals.map((goal) => {
+            const progress = progressOf(goal.measure)
+            return (
+              <li>
+                <p>{goal.body}</p>
+                <p class="muted mt-1 flex flex-wrap items-center gap-2 text-sm">
+                  <Badge tone={goal.state === 'reached' ? 'success' : 'plain'}>{t.goalStates[goal.state]}</Badge>
+                  {goal.dueOn && <span>{t.dueBy(formatDate(view.locale, goal.dueOn))}</span>}
+                </p>
+                {goal.measure && progress !== null && (
+                  <div class="mt-2 grid gap-1">
+                    <progress
+                      class="progress progress-primary w-full"
+                      value={progress}
+                      max={100}
+                      aria-label={t.progressLabel(progress)}
+                    />
+                    <p class="muted text-sm">
+                      {t.progress(
+                        formatNumber(view.locale, goal.measure.current),
+                        formatNumber(view.locale, goal.measure.target),
+                        goal.measure.unit,
+                      )}
+                    </p>
+                  </div>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+const PlanSession: FC<Pick<PairingPageProps, 'view' | 'pairing' | 'formKey'>> = ({ view, pairing, formKey }) => {
+  const t = messages(view.locale).pairing
+  return (
+    <Card title={t.plan}>
+      <form method="post" action={`/pairings/${pairing.id}/sessions`} class="grid gap-3">
+        <input type="hidden" name="key" value={`${formKey}-session`} />
+        <TextField
+          locale={view.locale}
+          name="startsAt"
+          label={t.when}
+          hint={t.whenHint(pairing.zone)}
+          type="datetime-local"
+        />
+        <TextField
+          locale={view.locale}
+          name="minutes"
+          label={t.minutes}
+          type="number"
+          value={String(pairing.sessionMinutes)}
+          min={limits.sessionMinutes.least}
+          max={limits.sessionMinutes.most}
+          step={5}
+        />
+        <Button class="justify-self-start">{t.planIt}</Button>
+      </form>
+    </Card>
+  )
+}

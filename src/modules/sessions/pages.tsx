@@ -1,0 +1,63 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import type { SignedInEnv } from '../../http/env.ts'
+import { paramOf } from '../../http/input.ts'
+import { parseInput } from '../../http/validate.ts'
+import { localTimeText, submissionKey } from '../../kernel/fields.ts'
+import { getPairing } from '../pairings/service.ts'
+import { changeAction } from './actions.ts'
+import { shareNote, writeNote } from './notes.ts'
+import { historyPages } from './pages/history.tsx'
+import { changeActionInput, limits, parkTopicInput, writeNoteInput } from './schemas.ts'
+import { planSession } from './service.ts'
+import { dropTopic, parkTopic } from './topics.ts'
+
+const key = { key: submissionKey }
+
+const planForm = z.object({
+  ...key,
+  startsAt: localTimeText,
+  minutes: z.coerce.number().int().min(limits.sessionMinutes.least).max(limits.sessionMinutes.most),
+})
+const noteForm = writeNoteInput.extend(key)
+const topicForm = parkTopicInput.extend(key)
+const actionForm = changeActionInput.extend({ back: z.literal('/').optional() })
+
+/** What the forms on the pages of a pairing and of a session do. Each returns to where it was sent from. */
+export const sessionsPages = new Hono<SignedInEnv>()
+  .route('/', historyPages)
+  .post('/pairings/:id/sessions', async (c) => {
+    const { ctx } = c.var
+    const input = parseInput(planForm, await c.req.parseBody())
+    const pairing = await getPairing(ctx, paramOf(c, 'pairing'))
+    const session = await planSession(ctx, {
+      pairing: pairing.id,
+      startsAt: input.startsAt.toZonedDateTime(pairing.zone).toInstant(),
+      minutes: input.minutes,
+      key: input.key,
+    })
+    return c.redirect(`/sessions/${session}?done=planned`, 303)
+  })
+  .post('/pairings/:id/topics', async (c) => {
+    const pairing = paramOf(c, 'pairing')
+    await parkTopic(c.var.ctx, { pairing, ...parseInput(topicForm, await c.req.parseBody()) })
+    return c.redirect(`/pairings/${pairing}?done=parked#topics`, 303)
+  })
+  .post('/topics/:id/drop', async (c) => {
+    const { pairing } = await dropTopic(c.var.ctx, paramOf(c, 'topic'))
+    return c.redirect(`/pairings/${pairing}?done=dropped#topics`, 303)
+  })
+  .post('/actions/:id', async (c) => {
+    const { state, back } = parseInput(actionForm, await c.req.parseBody())
+    const { pairing } = await changeAction(c.var.ctx, { action: paramOf(c, 'action'), state })
+    return c.redirect(`${back ?? `/pairings/${pairing}`}?done=action`, 303)
+  })
+  .post('/sessions/:id/notes', async (c) => {
+    const session = paramOf(c, 'session')
+    await writeNote(c.var.ctx, { session, ...parseInput(noteForm, await c.req.parseBody()) })
+    return c.redirect(`/sessions/${session}?done=noted#notes`, 303)
+  })
+  .post('/notes/:id/share', async (c) => {
+    const { session } = await shareNote(c.var.ctx, paramOf(c, 'note'))
+    return c.redirect(`/sessions/${session}?done=noteShared#notes`, 303)
+  })
