@@ -5,7 +5,8 @@ import { company, demoHr, demoStory, type PersonKey, type PersonSeed, people } f
 import { type ProgramKey, type ProgramSeed, programs } from './programs.ts'
 import { seededRandom } from './random.ts'
 import { stories } from './stories/index.ts'
-import { type StoryRows, tell, type World } from './tell.ts'
+import { tell } from './tell.ts'
+import type { StoryRows, World } from './telling.ts'
 import type { DemoCompany, DemoOrganisation, DemoPerson, DemoProgram } from './types.ts'
 
 const seed = 20_240_817

@@ -1,37 +1,22 @@
-import type { Entity, Id } from '../../src/kernel/ids.ts'
 import { around } from './calendar.ts'
-import type { PersonKey } from './people.ts'
-import type { ProgramKey } from './programs.ts'
 import { dayOf, type Slot, slotsOf } from './slots.ts'
-import { createSources, type Sources } from './sources.ts'
-import type { At, Story, StoryAgenda, StoryGoal } from './story.ts'
+import { createSources } from './sources.ts'
+import type { Story, StoryGoal } from './story.ts'
+import { tellAgendas } from './tell-agendas.ts'
+import {
+  dayAt,
+  endOf,
+  localInstant,
+  momentAt,
+  type StoryRows,
+  sessionAt,
+  startOf,
+  type Telling,
+  type World,
+  who,
+} from './telling.ts'
 import { dedent, fillDates } from './text.ts'
-import type { DemoAgenda, DemoGoal, DemoOrganisation, DemoPairing, DemoProgram, DemoSession, Side } from './types.ts'
-
-export interface World {
-  now: Temporal.Instant
-  random: () => number
-  mint<E extends Entity>(entity: E, at: Temporal.Instant): Id<E>
-  person(key: PersonKey): Id<'person'>
-  program(key: ProgramKey): DemoProgram
-}
-
-export type StoryRows = Pick<
-  DemoOrganisation,
-  'pairings' | 'sessions' | 'notes' | 'actions' | 'goals' | 'topics' | 'agendas'
->
-
-/** What the steps of telling one story share. */
-interface Telling {
-  story: Story
-  world: World
-  slots: Slot[]
-  pairing: DemoPairing
-  sources: Sources
-  /** The session that stands for each slot: where it was moved, the one it was moved to. */
-  sessionIds: Id<'session'>[]
-  rows: StoryRows
-}
+import type { DemoGoal, DemoPairing, DemoSession } from './types.ts'
 
 /** All rows of one pairing. Throws where the story contradicts itself. */
 export const tell = (story: Story, world: World): StoryRows => {
@@ -206,86 +191,3 @@ const tellTopics = (telling: Telling): void => {
     })
   }
 }
-
-const tellAgendas = (telling: Telling): void => {
-  const { story, world, slots, rows } = telling
-  for (const [at, slot] of slots.entries()) {
-    if (slot.told?.agenda === undefined) continue
-    const noon = 13 * 60 + Math.floor(world.random() * 180)
-    const createdAt = localInstant(story, around(dayOf(slot), -1), noon)
-    rows.agendas.push(tellAgenda(telling, at, slot.told.agenda, createdAt, true))
-  }
-  if (story.upcoming === undefined) return
-  const createdAt = world.now.subtract({ hours: 20 })
-  rows.agendas.push(tellAgenda(telling, story.sessions.length, story.upcoming, createdAt, story.upcoming.shared))
-}
-
-const tellAgenda = (
-  telling: Telling,
-  at: number,
-  agenda: StoryAgenda,
-  createdAt: Temporal.Instant,
-  isShared: boolean,
-): DemoAgenda => {
-  const { story, world, slots, pairing, sources } = telling
-  const slot = slots[at]
-  if (slot === undefined) throw new Error(`${story.key}: an agenda for no session`)
-  const base = dayOf(slot)
-  return {
-    id: world.mint('agenda', createdAt),
-    pairing: pairing.id,
-    session: sessionAt(telling, at),
-    createdBy: who(telling, agenda.by),
-    sharedAt: isShared ? createdAt.add({ minutes: 10 + Math.floor(world.random() * 30) }) : null,
-    items: agenda.items.map(({ cites, ...told }, order) => {
-      const id = world.mint('agendaItem', createdAt.add({ milliseconds: order }))
-      const texts = [told.topic, told.purpose, told.outcome].map((text) => fillDates(text, base, story.language))
-      const [topic = '', purpose = '', outcome = ''] = texts
-      const row = { ...told, id, topic, purpose, outcome, sources: cites.map((citation) => sources.cite(citation)) }
-      if (isShared) sources.add('carried', `${at}.${order + 1}`, { id, texts, base, language: story.language })
-      return row
-    }),
-    createdAt,
-  }
-}
-
-const localInstant = (story: Story, on: Temporal.PlainDate, minuteOfDay: number): Temporal.Instant =>
-  on
-    .toZonedDateTime({
-      timeZone: story.zone,
-      plainTime: Temporal.PlainTime.from('00:00').add({ minutes: minuteOfDay }),
-    })
-    .toInstant()
-
-const startOf = (story: Story, on: Temporal.PlainDate): Temporal.Instant =>
-  on.toZonedDateTime({ timeZone: story.zone, plainTime: story.time }).toInstant()
-
-const slotAt = ({ story, slots }: Telling, at: number): Slot => {
-  const slot = slots[at]
-  if (slot === undefined) throw new Error(`${story.key}: no session ${at}`)
-  return slot
-}
-
-const sessionAt = ({ story, sessionIds }: Telling, at: number): Id<'session'> => {
-  const id = sessionIds[at]
-  if (id === undefined) throw new Error(`${story.key}: no session ${at}`)
-  return id
-}
-
-const endOf = (telling: Telling, at: number): Temporal.Instant => {
-  const slot = slotAt(telling, at)
-  const minutes = slot.told?.minutes ?? telling.story.minutes
-  return startOf(telling.story, dayOf(slot)).add({ minutes })
-}
-
-/** The day of an `At`; session -1 is the start of the pairing. */
-const dayAt = (telling: Telling, [at, days]: At): Temporal.PlainDate =>
-  around(at === -1 ? telling.pairing.startedOn : dayOf(slotAt(telling, at)), days)
-
-/** A moment on that day: right after the session, or in office hours. */
-const momentAt = (telling: Telling, [at, days]: At): Temporal.Instant =>
-  at >= 0 && days === 0
-    ? endOf(telling, at).add({ seconds: 90 + Math.floor(telling.world.random() * 600) })
-    : localInstant(telling.story, dayAt(telling, [at, days]), 8 * 60 + Math.floor(telling.world.random() * 540))
-
-const who = ({ pairing }: Telling, side: Side): Id<'person'> => (side === 'mentor' ? pairing.mentor : pairing.mentee)

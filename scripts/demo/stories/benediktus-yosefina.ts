@@ -186,7 +186,7 @@ export const benediktusYosefina: Story = {
           owner: 'mentee',
           text: 'Ikut empat mobil yang belum, mulai dari rute Arso',
           due: 12,
-          done: 9,
+          done: 7,
         },
       ],
     },

@@ -134,7 +134,7 @@ export const beginning: StorySession[] = [
       ),
       kept(
         'mentee',
-        `jangan ditulis di mana2: abis meeting itu aku buka LinkedIn dan hampir apply balik ke pabrik biskuit lama. Lucu sih sekarang. Dikit.`,
+        `jangan ditulis di mana2: abis mtg itu aku buka LinkedIn dan hampir apply balik ke pabrik biskuit lama. Lucu sih sekarang. Dikit.`,
       ),
       kept(
         'mentor',

@@ -9,7 +9,7 @@ export const since: StorySession[] = [
       shared(
         'mentor',
         `
-          Moved by one day, short session (odalan at home, I had the evening flight to Denpasar).
+          Moved to the next working day, short session (odalan at home, I had the evening flight to Denpasar).
 
           dbt tour: she asked better questions than the last two candidates I interviewed. "Who decides what a delivered order is?" Exactly. That's the job.
 

@@ -49,7 +49,7 @@ export const dimasMade: Story = {
       by: 'mentee',
       horizon: 'long',
       kind: 'technical',
-      text: 'Menulis tes yang gagal sebelum perbaikan pada 20 tiket paling lambat {l+120}, agar tahu apa yang sedang dibenerin',
+      text: 'Menulis tes yang gagal sebelum perbaikan pada 20 tiket paling lambat {l+120}, agar tahu apa yang sedang diperbaiki',
       measure: { unit: 'tiket', direction: 'up', baseline: 0, target: 20, current: 7 },
       proposed: [2, 1],
       due: 120,

@@ -282,7 +282,7 @@ export const sessions: StorySession[] = [
       shared(
         'mentee',
         `
-          - alert disk belum, nunggu akses terraform dari tim platform. Udah nanya 2x. Mas Dimas bakal colek
+          - alert disk belum, nunggu akses terraform dari tim platform. Udah nanya 2x, lusa aku tagih lagi. Mas Dimas bakal colek juga
           - stok-sync: aku MAU. Syaratnya: 3 bulan ada co-owner, dokumentasi arsitektur dulu, dan boleh bilang "belum" ke permintaan fitur. Mas Dimas usul co-ownernya Jerome
           - ternyata "punya" itu bukan berarti ngerjain semua, tapi org tau harus nanya siapa. Itu yg tadi bikin aku berani
           - tes merah: skip, waktunya abis di stok-sync. lanjut minggu depan

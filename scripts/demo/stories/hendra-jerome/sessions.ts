@@ -278,6 +278,7 @@ export const sessions: StorySession[] = [
           - third doc: onboarding guide for dispatch, "The first 30 days, or how not to lock the assignments table". 2 pages. 11 comments. GOAL DONE, 3 of 3, closed it together. Kind of proud.
           - cooler log: workshop says it's on paper, they'll scan it "next week" since two weeks ago. Stuck. Should I just go there? (Pak Hendra: yes. With donuts.)
           - overrides 27% this week. Flood season will mess it up, so don't celebrate yet
+          - draft OKR for next quarter has "overrides under 20%" in it now, with my name next to it. gulp
           - talk w/ Bu Ayu was great. She said being the expert means being wrong in public more often. Need to think.
           - ran out of time for the Bahasa stand-ups, I skipped the last two, honestly because of the "mati" thing, people quote it at me. carry over pls
           - eng townhall {t+20}: Arif wants me to present the override story. 10 min. Half yes. Haven't answered him.

@@ -92,7 +92,7 @@ export const beginning: StorySession[] = [
           10.05 mulai, 11.00 selesai.
 
           1. 4 tugas hijau sdh diserahkan. Nanda cepat belajar, rekap suhu truk malah dibuatkan form. Intan masih sering tanya balik, wajar.
-          2. 1 on 1: baru 3 dari 5 (Nanda, Intan, Bagas). Wulan bentrok jadwal. Fajar "nanti saja, Bu, saya sibuk". Sari tidak mengejar. Saya tanya: apa yg membuat Sari tidak mengejar? Diam agak lama. "Takut ditolak lagi, Pak".
+          2. 1 on 1: baru 3 dari 5 (Nanda, Intan, Bagas). Wulan bentrok jadwal. Fajar "nanti saja, Mbak, saya sibuk". Sari tidak mengejar. Saya tanya: apa yg membuat Sari tidak mengejar? Diam agak lama. "Takut ditolak lagi, Pak".
           3. Tujuan pertama disepakati: 6 tugas kuning didelegasikan. Cara ukurnya jelas: dianggap selesai kalau 3 minggu berturut-turut Sari tidak menyentuhnya.
           4. Lembur tim: rata-rata 14 jam/org/bln. Ini bahaya. Sari merasa lembur = loyal; saya tidak setuju. Kita jadikan tujuan juga, turun ke 6 jam.
 
@@ -124,7 +124,7 @@ export const beginning: StorySession[] = [
       shared(
         'mentee',
         `
-          (sesi digeser 2 hari, sy demam. Terima kasih Pak sdh mau pindah jadwal)
+          (sesi digeser 2 hari kerja, sy demam. Terima kasih Pak sdh mau pindah jadwal)
 
           Situasi yg sy bawa: Bagas tiga kali telat kirim rencana muatan ke gudang. Hrsnya jam 15.00, dia kirim 16.20, 15.45, 16.05. Akibatnya tim muat mulai telat, truk ke Bogor berangkat 40 menit lewat jadwal.
 
@@ -163,6 +163,7 @@ export const beginning: StorySession[] = [
           Solusi sementara: cut-off sales 14.00, sdh sy chat ke koordinator sales, blm dibalas.
 
           Kabar buruk: rapat tim {d-3} Fajar memotong di depan semua org. "Dari dulu juga begitu caranya, gak usah diubah-ubah." Sy kaget, sy diam, rapat lanjut seperti tdk ada apa2. Habis itu sy nangis di toilet. (boleh ditulis gpp, biar ingat)
+
           Urutan kejadiannya (diminta Pak Hendra ditulis apa adanya, tanpa tafsir):
             08.10 sy buka rapat, bahas papan rute digital, minta mulai dicoba minggu depan
             08.14 Fajar: "Dari dulu juga begitu caranya", dst. Intan dan Nanda saling lihat.
@@ -244,7 +245,7 @@ export const beginning: StorySession[] = [
         owner: 'mentee',
         text: 'Meminta data biaya muatan balik kosong enam bulan terakhir ke Pak Yusuf (procurement)',
         due: 7,
-        done: 40,
+        done: 38,
       },
       {
         key: 'satu-kalimat',

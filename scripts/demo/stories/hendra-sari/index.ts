@@ -92,7 +92,7 @@ export const hendraSari: Story = {
       key: 'email-yusuf',
       by: 'mentee',
       text: 'Email dari Pak Yusuf yang cc Bu Endang. Saya sudah telanjur membalas…',
-      parked: [8, 12],
+      parked: [8, 11],
       used: 9,
     },
     {

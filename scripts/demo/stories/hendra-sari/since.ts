@@ -85,7 +85,7 @@ export const since: StorySession[] = [
         owner: 'mentor',
         text: 'Mengenalkan Sari ke Bu Tjandra (Direktur Keuangan) sebelum hari presentasi',
         due: 20,
-        done: 19,
+        done: 13,
       },
     ],
   },

@@ -187,7 +187,7 @@ export const sessions: StorySession[] = [
           - exec chef: kesegaran + jam. paling dendam sama telat
           - finance controller: tempo bayar 45 hari, maunya 60
           - GM: ga mau ada drama sblm musim liburan
-          selama ini gw cuma ngomong sm purchasing. 3 org lain blm pernah gw temuin. ...
+          selama ini gw cuma ngomong sm purchasing. 3 org lain blm pernah gw temuin. ... udah janjian sm chef-nya, jam setengah tiga abis lunch service
 
           diskon bln ini 9,6
           `,

@@ -103,7 +103,7 @@ export const sessions: StorySession[] = [
       shared(
         'mentee',
         `
-          (mundur 3 hari karena stok opname)
+          (mundur 3 hari kerja karena stok opname)
 
           - Sudah bicara di 3 dari 4 rapat. Yang satu sinyal putus, jadi tidak saya hitung.
           - Usul saya: rencana dikirim jam 18.00 bukan 21.00, supaya regu malam bisa menyiapkan. Diterima untuk percobaan 2 minggu!! 
