@@ -1,0 +1,185 @@
+import type { Citation, Side } from '../../src/coach/source.ts'
+import type { ItemKind } from '../../src/coach/tasks/agenda/types.ts'
+import type { Id } from '../../src/kernel/ids.ts'
+import type { Locale } from '../../src/kernel/locale.ts'
+
+/**
+ * The demo organisation in plain text. Flat lists, each sorted by the time its rows were made; ids carry that time.
+ * Instants are UTC, plain dates are calendar days in the zone of the pairing.
+ */
+export interface DemoOrganisation {
+  organisation: DemoCompany
+  people: DemoPerson[]
+  programs: DemoProgram[]
+  pairings: DemoPairing[]
+  sessions: DemoSession[]
+  notes: DemoNote[]
+  actions: DemoAction[]
+  goals: DemoGoal[]
+  topics: DemoTopic[]
+  agendas: DemoAgenda[]
+  /** The three people whom a newcomer signs in as; mentor and mentee are the two of `demoPairing`. */
+  demoMentor: Id<'person'>
+  demoMentee: Id<'person'>
+  demoHr: Id<'person'>
+  demoPairing: Id<'pairing'>
+}
+
+export interface DemoCompany {
+  id: Id<'organisation'>
+  name: string
+  locale: Locale
+  zone: string
+  createdAt: Temporal.Instant
+}
+
+export interface DemoPerson {
+  id: Id<'person'>
+  email: string
+  name: string
+  locale: Locale
+  /** IANA zone. */
+  zone: string
+  /** How this person asked to be addressed, title included. */
+  address: string
+  role: 'member' | 'hr'
+  modelConsent: boolean
+  createdAt: Temporal.Instant
+}
+
+export interface DemoProgram {
+  id: Id<'program'>
+  name: string
+  purpose: string
+  language: Locale
+  startsOn: Temporal.PlainDate
+  cadenceWeeks: number
+  createdAt: Temporal.Instant
+}
+
+export interface DemoPairing {
+  id: Id<'pairing'>
+  program: Id<'program'>
+  mentor: Id<'person'>
+  mentee: Id<'person'>
+  language: Locale
+  state: 'active' | 'ended'
+  cadenceWeeks: 1 | 2 | 4
+  minutes: number
+  /** Local intent: ISO weekday (1 is Monday) and time of day in `zone`. */
+  weekday: number
+  time: Temporal.PlainTime
+  zone: string
+  startedOn: Temporal.PlainDate
+  endedOn: Temporal.PlainDate | null
+  createdAt: Temporal.Instant
+}
+
+export const sessionStatuses = ['planned', 'held', 'missed', 'moved', 'cancelled'] as const
+export type SessionStatus = (typeof sessionStatuses)[number]
+
+export interface DemoSession {
+  id: Id<'session'>
+  pairing: Id<'pairing'>
+  startsAt: Temporal.Instant
+  minutes: number
+  /** A session that took place but was not recorded yet is still `planned`, in the past. */
+  status: SessionStatus
+  /** Set when, and only when, the session was held. */
+  heldOn: Temporal.PlainDate | null
+  /** The session that replaced a moved one. */
+  movedTo: Id<'session'> | null
+  createdAt: Temporal.Instant
+}
+
+export interface DemoNote {
+  id: Id<'note'>
+  pairing: Id<'pairing'>
+  session: Id<'session'>
+  author: Id<'person'>
+  /** `private`: its author alone; `shared`: the two of the pairing. */
+  visibility: 'private' | 'shared'
+  text: string
+  createdAt: Temporal.Instant
+}
+
+export interface DemoAction {
+  id: Id<'action'>
+  pairing: Id<'pairing'>
+  /** The session in which it was agreed. */
+  session: Id<'session'>
+  owner: Id<'person'>
+  text: string
+  state: 'open' | 'done' | 'dropped'
+  dueOn: Temporal.PlainDate | null
+  /** When it was done or dropped; null while open. An open action past `dueOn` is overdue. */
+  closedOn: Temporal.PlainDate | null
+  createdAt: Temporal.Instant
+}
+
+export const goalStates = ['proposed', 'agreed', 'reached', 'missed', 'dropped'] as const
+export type GoalState = (typeof goalStates)[number]
+
+export interface DemoMeasure {
+  /** As the person typed it: "%", "kali", "days". */
+  unit: string
+  direction: 'up' | 'down'
+  baseline: number
+  target: number
+  current: number
+}
+
+export interface DemoGoal {
+  id: Id<'goal'>
+  pairing: Id<'pairing'>
+  /** A goal is the mentee's; either of the two may have proposed it. */
+  proposedBy: Id<'person'>
+  text: string
+  ifThen: string | null
+  horizon: 'short' | 'long'
+  kind: 'technical' | 'interpersonal' | 'career'
+  state: GoalState
+  measure: DemoMeasure | null
+  dueOn: Temporal.PlainDate | null
+  agreedOn: Temporal.PlainDate | null
+  /** When it was reached, missed or dropped. */
+  closedOn: Temporal.PlainDate | null
+  /** When progress was last recorded; null where it never was. */
+  progressOn: Temporal.PlainDate | null
+  createdAt: Temporal.Instant
+}
+
+export interface DemoTopic {
+  id: Id<'topic'>
+  pairing: Id<'pairing'>
+  by: Id<'person'>
+  text: string
+  state: 'open' | 'used' | 'dropped'
+  /** The session in which it was discussed, or for which it was dropped; null while open. */
+  session: Id<'session'> | null
+  createdAt: Temporal.Instant
+}
+
+export interface DemoAgenda {
+  id: Id<'agenda'>
+  pairing: Id<'pairing'>
+  session: Id<'session'>
+  createdBy: Id<'person'>
+  /** Null while only its maker sees it. */
+  sharedAt: Temporal.Instant | null
+  items: DemoAgendaItem[]
+  createdAt: Temporal.Instant
+}
+
+export interface DemoAgendaItem {
+  id: Id<'agendaItem'>
+  kind: ItemKind
+  topic: string
+  purpose: string
+  outcome: string
+  minutes: number
+  state: 'open' | 'discussed' | 'carry' | 'drop'
+  sources: Citation[]
+}
+
+export type { Citation, Side }
