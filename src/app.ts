@@ -6,17 +6,24 @@ import { ConfigError } from './config.ts'
 import type { Deps } from './deps.ts'
 import { signedIn } from './http/actor.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
-import type { HonoEnv } from './http/env.ts'
+import type { AppContext, HonoEnv } from './http/env.ts'
 import { toFault } from './http/failure.ts'
 import { securityHeaders } from './http/headers.ts'
 import { health } from './http/health.ts'
 import { invocation } from './http/invocation.ts'
 import { preferredLocale } from './http/locale.ts'
+import { errorPage } from './http/page.tsx'
 import { problem } from './http/problem.ts'
 import { Fault } from './kernel/errors.ts'
+import { agendasApi } from './modules/agendas/api.ts'
+import { agendasPages } from './modules/agendas/pages.tsx'
+import { signInPages, signOutPages } from './modules/auth/pages.tsx'
+import { homePages } from './modules/home/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
 import { peopleApi } from './modules/people/api.ts'
+import { settingsPages } from './modules/people/pages.tsx'
 import { sessionsApi } from './modules/sessions/api.ts'
+import { sessionsPages } from './modules/sessions/pages.tsx'
 
 /** The most that a request may carry, in bytes. */
 const MAX_BODY = 1024 * 1024
@@ -38,6 +45,14 @@ const api = new Hono<HonoEnv>()
   .route('/', peopleApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
+  .route('/', agendasApi)
+
+const pages = new Hono<HonoEnv>()
+  .use(signedIn('login'))
+  .route('/', homePages)
+  .route('/', sessionsPages)
+  .route('/', agendasPages)
+  .route('/', signOutPages)
 
 /** The whole application. `boot` builds what one request works with. */
 export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
@@ -49,7 +64,7 @@ export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
       app,
       onMethodNotAllowed: (c, methods) => {
         c.header('allow', methods.join(', '))
-        return problem(c, new Fault('method_not_allowed'))
+        return refuse(c, new Fault('method_not_allowed'))
       },
     }),
   )
@@ -65,12 +80,17 @@ export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
 
   app.route('/', health)
   app.route('/api/v1', api)
+  app.route('/', signInPages)
+  app.route('/', settingsPages)
+  app.route('/', pages)
 
-  app.notFound((c) => problem(c, new Fault('not_found')))
+  const refuse = (c: AppContext, fault: Fault) =>
+    c.req.path.startsWith('/api/') ? problem(c, fault) : errorPage(c, fault)
+  app.notFound((c) => refuse(c, new Fault('not_found')))
   app.onError((error, c) => {
     if (error instanceof ConfigError) return c.json({ code: 'not_configured', problems: error.problems }, 500)
     const { deps, requestId } = c.var
-    return problem(c, toFault(error, deps.log, { requestId }))
+    return refuse(c, toFault(error, deps.log, { requestId }))
   })
   return app
 }

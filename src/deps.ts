@@ -1,3 +1,9 @@
+import { draftAgenda } from './coach/built-in/agenda/index.ts'
+import type { Coach } from './coach/coach.ts'
+import { noModel } from './coach/model.ts'
+import { createOpenAiModel } from './coach/openai-model.ts'
+import { checkAgenda } from './coach/tasks/agenda/rubric/index.ts'
+import { AgendaTask } from './coach/tasks/agenda/task.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
 import { openStore } from './db/store.ts'
@@ -17,8 +23,10 @@ export interface Deps {
   database: Database
   encryption: KeyEncryption
   /** What a verb gets, on behalf of one signed-in person. */
-  actAs(claims: Claims, requestId: string): Ctx
+  actAs(claims: Claims, requestId: string): Ctx & { coach: Coach }
 }
+
+const agendaTask = new AgendaTask(draftAgenda, checkAgenda)
 
 const consoleLog = createLog((level, line) => console[level](line))
 
@@ -26,6 +34,10 @@ export const createDeps = (config: Config, clock: Clock = systemClock): Deps => 
   const ids = createIds(clock)
   const database = openDatabase(config.database)
   const encryption = createKeyEncryption(config.encryptionKeys)
+  const coach: Coach = {
+    agenda: agendaTask,
+    run: { clock, model: config.model ? createOpenAiModel(config.model) : noModel },
+  }
   return {
     config,
     clock,
@@ -41,6 +53,7 @@ export const createDeps = (config: Config, clock: Clock = systemClock): Deps => 
       clock,
       ids,
       log: consoleLog,
+      coach,
     }),
   }
 }

@@ -28,8 +28,9 @@ const prepareDatabase = async (url: string) => {
         'The database in .local was sealed with other keys than those in .dev.vars. Restore .dev.vars, or start over: npm start -- --reset',
       )
     }
-    if ((await seededAt(database)) === null) await seedDemo(config, database, buildDemo(Temporal.Now.instant()))
-    return { people: await findDemoPeople(database), since: await seededAt(database), hasModel: config.model !== null }
+    const demo = buildDemo(Temporal.Now.instant())
+    if ((await seededAt(database)) === null) await seedDemo(config, database, demo)
+    return { people: await findDemoPeople(database, demo), since: await seededAt(database), hasModel: config.model !== null }
   })
 }
 

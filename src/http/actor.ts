@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
-import type { Ctx } from '../kernel/ctx.ts'
+import type { Deps } from '../deps.ts'
 import { Fault } from '../kernel/errors.ts'
 import { readClaims } from './claims.ts'
 import type { AppContext, SignedInEnv } from './env.ts'
@@ -15,7 +15,7 @@ const bearer = (c: Context): string | undefined => /^Bearer (\S+)$/i.exec(c.req.
  * The person whom the login cookie, or where tokens are taken the API token, names. Only the signature is checked here,
  * without a round trip: the row behind it is checked in the first batch that the request makes.
  */
-export const actorOf = async (c: AppContext, takesTokens = false): Promise<Ctx | null> => {
+export const actorOf = async (c: AppContext, takesTokens = false): Promise<ReturnType<Deps['actAs']> | null> => {
   const { deps, requestId } = c.var
   const token = takesTokens ? bearer(c) : undefined
   const text = token ?? getCookie(c, LOGIN_COOKIE)

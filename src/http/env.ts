@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import type { Deps } from '../deps.ts'
-import type { Ctx } from '../kernel/ctx.ts'
 import type { Locale } from '../kernel/locale.ts'
 
 export interface HonoEnv {
@@ -15,7 +14,7 @@ export interface HonoEnv {
 
 /** Behind the middleware that knows who asks. */
 export interface SignedInEnv extends HonoEnv {
-  Variables: HonoEnv['Variables'] & { ctx: Ctx }
+  Variables: HonoEnv['Variables'] & { ctx: ReturnType<Deps['actAs']> }
 }
 
 /** A request of whoever, signed in or not. */

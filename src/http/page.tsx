@@ -1,7 +1,7 @@
+import type { Ctx } from '../kernel/ctx.ts'
 import { type Fault, statusOf } from '../kernel/errors.ts'
 import { ErrorNotice, ErrorPage } from '../web/components/error-page.tsx'
 import { paths } from '../web/paths.ts'
-import type { Ctx } from '../kernel/ctx.ts'
 import type { AppContext } from './env.ts'
 import { viewOf } from './view.ts'
 
@@ -11,7 +11,9 @@ const typedEntries = async (c: AppContext): Promise<{ label: string; text: strin
   // Whoever handled the request may have read the body: Hono gives the same one again.
   const form = await c.req.formData().catch(() => new FormData())
   return [...form].flatMap(([label, text]) =>
-    typeof text === 'string' && text.trim().length > 1 && !/^(key|version|intent|agenda|draft)$|\.(id|kind|sources\..*)$/.test(label)
+    typeof text === 'string' &&
+    text.trim().length > 1 &&
+    !/^(key|version|intent|agenda|draft)$|\.(id|kind|sources\..*)$/.test(label)
       ? [{ label, text }]
       : [],
   )

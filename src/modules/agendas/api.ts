@@ -10,8 +10,7 @@ import { tickItem } from './tick.ts'
 
 const draftAsJson = ({ id, items, record }: Draft) => ({ items, draft: { id, ...record } })
 
-const agendaAsJson = (agenda: Agenda | null) =>
-  agenda && { ...agenda, updatedAt: agenda.updatedAt.toString() }
+const agendaAsJson = (agenda: Agenda | null) => agenda && { ...agenda, updatedAt: agenda.updatedAt.toString() }
 
 export const agendasApi = new Hono<SignedInEnv>()
   .post('/sessions/:id/agenda/draft', async (c) => {

@@ -83,7 +83,13 @@ export const draftAgenda = async (
     }),
     recordAudit(ctx, 'agenda.drafted', id),
   ])
-  ctx.log.info('draft', { requestId: ctx.requestId, task: 'agenda', by: record.by, reason: record.reason ?? '', locale: record.locale })
+  ctx.log.info('draft', {
+    requestId: ctx.requestId,
+    task: 'agenda',
+    by: record.by,
+    reason: record.reason ?? '',
+    locale: record.locale,
+  })
   return { id, items, record, saw, createdAt }
 }
 

@@ -47,3 +47,6 @@ export type SaveAgendaInput = z.output<typeof saveAgendaInput>
 export type EditedItem = SaveAgendaInput['items'][number]
 
 export const tickItemInput = z.strictObject({ state: z.enum(['open', 'discussed', 'carry', 'drop']) })
+
+/** The version that is to be shared, from a button on the session's page. */
+export const shareForm = z.object({ version: z.coerce.number().int().min(1) })

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { SignedInEnv } from '../../http/env.ts'
 import { paramOf } from '../../http/input.ts'
+import { valid } from '../../http/validate.ts'
 import { viewOf } from '../../http/view.ts'
 import { listComingAgendas } from '../agendas/read.ts'
 import { listGoals } from '../goals/service.ts'
@@ -10,7 +11,6 @@ import { listActions, listMyOpenActions } from '../sessions/actions.ts'
 import { listSessionsQuery } from '../sessions/schemas.ts'
 import { listComingSessions, listSessions } from '../sessions/service.ts'
 import { listOpenTopics } from '../sessions/topics.ts'
-import { valid } from '../../http/validate.ts'
 import { HomePage } from './pages/home.tsx'
 import { PairingPage } from './pages/pairing.tsx'
 import { PairingsPage } from './pages/pairings.tsx'
@@ -54,5 +54,7 @@ export const homePages = new Hono<SignedInEnv>()
     ])
     const viewer = await ctx.store.viewer()
     const data = { pairing, sessions: sessions.sessions, next: sessions.next, topics, actions, goals }
-    return c.html(<PairingPage view={viewOf(c, viewer)} now={ctx.clock.now()} formKey={crypto.randomUUID()} {...data} />)
+    return c.html(
+      <PairingPage view={viewOf(c, viewer)} now={ctx.clock.now()} formKey={crypto.randomUUID()} {...data} />,
+    )
   })

@@ -46,11 +46,7 @@ export const PairingsPage: FC<{ view: View; viewer: Viewer; pairings: readonly P
     <Page view={view} title={t.pairings} width="narrow">
       <PageHeader title={t.pairings} />
       {pairings.length === 0 ? (
-        <EmptyState
-          icon="pair"
-          title={t.noPairings}
-          text={viewer.role === 'hr' ? t.noPairingsHr : t.noPairingsText}
-        />
+        <EmptyState icon="pair" title={t.noPairings} text={viewer.role === 'hr' ? t.noPairingsHr : t.noPairingsText} />
       ) : (
         <div class="surface px-4 py-2 sm:px-5">
           <PairingList view={view} pairings={pairings} />

@@ -49,7 +49,10 @@ export const historyPages = new Hono<SignedInEnv>()
     const shown = { pairing, text, formKey: key }
     if (step === 'change') return answer(c, 200, shown)
     if (found.entries.length === 0) {
-      return answer(c, 400, { ...shown, errors: [{ field: 'text', rule: text.trim() === '' ? 'required' : 'no_dates' }] })
+      return answer(c, 400, {
+        ...shown,
+        errors: [{ field: 'text', rule: text.trim() === '' ? 'required' : 'no_dates' }],
+      })
     }
     if (step === 'preview') return answer(c, 200, { ...shown, found })
     try {
@@ -68,8 +71,7 @@ const answer = async (
   c: Context<SignedInEnv>,
   status: 200 | 400,
   props: Omit<HistoryPageProps, 'view'>,
-): Promise<Response> =>
-  c.html(<HistoryPage view={viewOf(c, await c.var.ctx.store.viewer())} {...props} />, status)
+): Promise<Response> => c.html(<HistoryPage view={viewOf(c, await c.var.ctx.store.viewer())} {...props} />, status)
 
 const HistoryPage: FC<HistoryPageProps> = ({ view, pairing, ...rest }) => {
   const { history: t, session } = messages(view.locale)
@@ -122,11 +124,7 @@ const Preview: FC<HistoryPageProps & { found: ReturnType<typeof splitHistory> }>
   }
   return (
     <form method="post" class="grid gap-4">
-      <FormErrors
-        locale={view.locale}
-        problems={errors}
-        labelOf={(field) => dayOf(Number(field.split('.')[0]))}
-      />
+      <FormErrors locale={view.locale} problems={errors} labelOf={(field) => dayOf(Number(field.split('.')[0]))} />
       <input type="hidden" name="key" value={formKey} />
       <textarea name="text" hidden aria-hidden="true" readonly>
         {`\n${text}`}
@@ -144,9 +142,7 @@ const Preview: FC<HistoryPageProps & { found: ReturnType<typeof splitHistory> }>
         const problem = errors.find(({ field }) => field.startsWith(`${index}.`))
         return (
           <Card title={dayOf(index)} id={`entry-${index}`}>
-            {problem && (
-              <p class="mb-2 font-medium text-error">{problemOf(view.locale, errors, problem.field)}</p>
-            )}
+            {problem && <p class="mb-2 font-medium text-error">{problemOf(view.locale, errors, problem.field)}</p>}
             {entry.notes.map((note) => (
               <p class="whitespace-pre-line">{note}</p>
             ))}

@@ -1,0 +1,35 @@
+import type { FC } from 'hono/jsx'
+import type { BuiltInReason } from '../../../kernel/draft.ts'
+import type { Locale } from '../../../kernel/locale.ts'
+import { DraftLabel, type DraftReason } from '../../../web/components/draft-label.tsx'
+import type { Draft } from '../draft.ts'
+
+/** What a reader needs to know of why a model did not draft; the code itself stands in the record. */
+const told: Record<BuiltInReason, DraftReason> = {
+  not_configured: 'not_configured',
+  no_consent: 'not_agreed',
+  timeout: 'timeout',
+  cancelled: 'unavailable',
+  unreachable: 'unavailable',
+  rate_limited: 'unavailable',
+  rejected: 'unavailable',
+  refused: 'unusable',
+  truncated: 'unusable',
+  too_large: 'unusable',
+  bad_answer: 'unusable',
+  failed_checks: 'unusable',
+  internal: 'unusable',
+}
+
+/** Who drafted, and what was read for it. */
+export const DraftBy: FC<{ locale: Locale; draft: Draft }> = ({ locale, draft: { record, saw } }) => (
+  <DraftLabel
+    locale={locale}
+    draft={
+      record.by === 'model'
+        ? { by: 'model', model: record.model ?? '' }
+        : { by: 'built-in', reason: record.reason && told[record.reason] }
+    }
+    {...(saw === null ? {} : { saw: <pre class="max-h-96 overflow-auto text-sm whitespace-pre-wrap">{saw}</pre> })}
+  />
+)
