@@ -81,7 +81,7 @@ export const signInPages = new Hono<HonoEnv>()
       secure: new URL(c.req.url).protocol === 'https:',
       maxAge: LOGIN_LASTS.total('seconds'),
     })
-    const next = typeof form['next'] === 'string' ? form['next'] : undefined
+    const next = typeof form.next === 'string' ? form.next : undefined
     return c.redirect(isOwnPath(next) ? next : paths.home, 303)
   })
 

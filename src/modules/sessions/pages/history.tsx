@@ -126,7 +126,7 @@ const Preview: FC<HistoryPageProps & { found: ReturnType<typeof splitHistory> }>
     <form method="post" class="grid gap-4">
       <FormErrors locale={view.locale} problems={errors} labelOf={(field) => dayOf(Number(field.split('.')[0]))} />
       <input type="hidden" name="key" value={formKey} />
-      <textarea name="text" hidden aria-hidden="true" readonly>
+      <textarea name="text" hidden readonly>
         {`\n${text}`}
       </textarea>
       <div>
