@@ -74,9 +74,9 @@ export const titlesByCapital: ReadonlySet<string> = new Set(capitalTitles.trim()
 /** What follows a title without being a name: offices, kin, products that begin like one ("Ms Excel"). */
 export const notAfterTitle: ReadonlySet<string> = new Set(
   `admin atasan bapak bendahara bos boss bro camat ceo cfo chief cio cmo coo cto dekan direktur dirut dokter dosen dukun
-  engineer excel forms ganteng guru hakim haji hr hrbp hrd ibu kabag kades kadiv kandung kapten kawin kepala ketua koordinator
+  engineer excel forms ganteng guru hakim haji hamil hr hrbp hrd ibu kabag kades kadiv kandung kapten kawin kepala ketua koordinator
   lead leader lurah manager manajer masing mentee menteri mentor muda mudah office outlook owner pacar pembimbing pemilik
-  pengawas pimpinan pm po polisi powerpoint presdir presiden project rektor rt rw satpam sekretaris spv supervisor teams team
+  pengawas pimpinan pm po polisi powerpoint presdir presiden project rektor rt rw satpam sekalian sekretaris semua hadirin spv supervisor teams team
   tim tua vp walikota wakil word senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday
   sunday`
     .trim()

@@ -1,17 +1,11 @@
 import type { Locale } from '../kernel/locale.ts'
 import { findContacts } from './contacts.ts'
-import { createNameIndex, type NameIndex, nameWords, several } from './name-index.ts'
+import { createNameIndex, fold, isOrdinary, type NameIndex, several } from './name-index.ts'
 import { createNameFinder, type NameRun } from './name-runs.ts'
-import { titles, titlesByCapital } from './name-words.ts'
+import { notAfterTitle, titles, titlesByCapital } from './name-words.ts'
 import { findPlaceholders, member, numbered, type PlaceholderKind } from './placeholders.ts'
+import { describeMember, memberOf, type Participant } from './pseudonym-members.ts'
 import type { Side } from './source.ts'
-
-export interface Participant {
-  name: string
-  /** How the person wants to be addressed: "Bu Ratna", "Dimas". */
-  address: string
-  side: Side
-}
 
 /** A text without names, and where its placeholders stand. Offsets are UTF-16 units. */
 export interface Hidden {
@@ -34,67 +28,6 @@ export interface Pseudonyms {
   hideSource(text: string): Hidden
   /** The members by their form of address, all else as it was written. */
   restore(text: string): Restored
-}
-
-interface Member extends Participant {
-  words: ReadonlySet<string>
-  /** Words of the name or form of address that nobody else has. */
-  own: ReadonlySet<string>
-  fullName: string
-  /** No second person of the directory has the whole name. */
-  sole: boolean
-  addressTitle: string | null
-  addressWords: string
-}
-
-const addressOf = (address: string): { title: string | null; words: string[] } => {
-  const first = address.split(/[\s.]+/)[0] ?? ''
-  const title = titles.get(first.toLowerCase()) ?? (titlesByCapital.has(first) ? first.toLowerCase() : null)
-  return { title, words: nameWords(title === null ? address : address.slice(first.length).replace(/^\./, '')) }
-}
-
-const notPlain = /[^A-Za-z ]/
-
-const describeMember = (participant: Participant, other: readonly Participant[], index: NameIndex): Member => {
-  const name = nameWords(participant.name)
-  const address = addressOf(participant.address)
-  const words = new Set([...name, ...address.words])
-  const theirs = new Set(other.flatMap((one) => [...nameWords(one.name), ...addressOf(one.address).words]))
-  const fullName = name.join(' ')
-  const isSelf = (person: number) => nameWords(index.names[person] ?? '').join(' ') === fullName
-  const own = [...words].filter((word) => {
-    const owner = index.owners.get(word)
-    return !theirs.has(word) && (owner === undefined || (owner !== several && isSelf(owner)))
-  })
-  // Spelling names out is left to the few that can be the same: a directory has thousands.
-  const mayBeSelf = (listed: string) => notPlain.test(listed) || listed.toLowerCase().includes(name[0] ?? '')
-  const namesakes = index.names.filter((listed, person) => mayBeSelf(listed) && isSelf(person)).length
-  const clash = other.some((one) => nameWords(one.name).join(' ') === fullName)
-  return {
-    ...participant,
-    words,
-    own: new Set(own),
-    fullName,
-    sole: name.length > 1 && namesakes <= 1 && !clash,
-    addressTitle: address.title,
-    addressWords: address.words.join(' '),
-  }
-}
-
-/**
- * Which member a name means, or null where it may be somebody else. A form of address that is the member's own always means
- * them: restored, it reads as it was written. A name shared with anybody else of the directory means nobody for certain.
- */
-const memberOf = (run: NameRun, members: readonly Member[]): Side | null => {
-  if (run.doubtful) return null
-  const named = run.words.join(' ')
-  const addressed = members.filter((one) => one.addressWords === named && one.addressTitle === (run.title?.key ?? null))
-  if (addressed.length === 1) return addressed[0]?.side ?? null
-  const possible = members.filter((one) => run.words.every((word) => one.words.has(word)))
-  const one = possible[0]
-  if (one === undefined || possible.length > 1) return null
-  const certain = run.words.some((word) => one.own.has(word)) || (one.sole && named === one.fullName)
-  return certain ? one.side : null
 }
 
 /** Names of one person share a number where the directory says that they do. */
@@ -138,10 +71,9 @@ const createLedger = (locale: Locale) => {
 }
 
 const inBothCases = [...titles.keys()].flatMap((title) => [title, title.charAt(0).toUpperCase() + title.slice(1)])
-const titleBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...inBothCases, ...titlesByCapital].join('|')})\\.?[ \\t]+$`,
-  'u',
-)
+const anyTitle = `(?<![\\p{L}\\p{N}])(?:${[...inBothCases, ...titlesByCapital].join('|')})`
+const titleBefore = new RegExp(`${anyTitle}\\.?[ \\t]+$`, 'u')
+const titledName = new RegExp(`${anyTitle}\\.?[ \\t]{1,2}(\\p{Lu}[\\p{L}\\p{M}]+)`, 'gu')
 
 /**
  * Stands placeholders in for everybody and everything in a text that identifies a person, and puts the words back. Holds one
@@ -173,15 +105,15 @@ export const createPseudonyms = (options: {
   const typed = new Set<Side>()
 
   const learn = (texts: readonly string[]): void => {
+    const before = learned.size
     for (const text of texts) {
-      for (const { title, words, start } of find(text)) {
-        const [word] = words
-        if (title === null || word === undefined || word.length < 3 || index.owners.has(word)) continue
-        const initial = text.charAt(start)
-        if (initial !== initial.toLowerCase()) learned.add(word)
+      for (const [, name = ''] of text.matchAll(titledName)) {
+        const word = fold(name)
+        if (!index.owners.has(word) && !notAfterTitle.has(word) && !isOrdinary(word)) learned.add(word)
       }
     }
-    find = createNameFinder({ index, members: memberWords, learned })
+    // What it remembers of words is out of date by then.
+    if (learned.size > before) find = createNameFinder({ index, members: memberWords, learned })
   }
 
   const hideSource = (text: string): Hidden => {
