@@ -1,4 +1,4 @@
-import { draftAgenda } from './coach/built-in/agenda/index.ts'
+import { draftAgenda } from './coach/built-in/agenda.ts'
 import type { Coach } from './coach/coach.ts'
 import { noModel } from './coach/model.ts'
 import { createOpenAiModel } from './coach/openai-model.ts'
