@@ -11,7 +11,7 @@ export interface Config {
   signingSecret: string
   encryptionKeys: EncryptionKeys
   /** Absent: the built-in coach does everything. */
-  model: { apiKey: string; baseURL: string; name: string } | null
+  model: { apiKey: string; baseURL: string; model: string } | null
 }
 
 const KEY_BYTES = 32
@@ -115,15 +115,15 @@ export const readConfig = (env: unknown): Config => {
     )
   }
   const { data } = result
-  const { OPENAI_API_KEY: apiKey, OPENAI_MODEL: name } = data
+  const { OPENAI_API_KEY: apiKey, OPENAI_MODEL: model } = data
   return {
     demo: data.DEMO ?? null,
     database: { url: data.DATABASE_URL, authToken: data.DATABASE_AUTH_TOKEN },
     signingSecret: data.SIGNING_SECRET,
     encryptionKeys: data.ENCRYPTION_KEYS,
     model:
-      apiKey === undefined || name === undefined
+      apiKey === undefined || model === undefined
         ? null
-        : { apiKey, name, baseURL: data.OPENAI_BASE_URL || DEFAULT_MODEL_URL },
+        : { apiKey, model, baseURL: data.OPENAI_BASE_URL || DEFAULT_MODEL_URL },
   }
 }
