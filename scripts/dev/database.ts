@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { eq } from 'drizzle-orm'
+import { and, eq, gt, lt } from 'drizzle-orm'
 import type { Config } from '../../src/config.ts'
 import { type Database, openDatabase } from '../../src/db/client.ts'
 import { q } from '../../src/db/query.ts'
-import { dataKeys, organisations } from '../../src/db/schema/index.ts'
+import { dataKeys, organisations, sessions } from '../../src/db/schema/index.ts'
 import { createKeyEncryption } from '../../src/kernel/key-encryption.ts'
 import type { WrappedKey } from '../../src/kernel/vault.ts'
 import { type LibsqlServer, startLibsql } from '../libsql/server.ts'
@@ -32,10 +32,22 @@ export const withDatabase = async <T>(config: Config, work: (database: Database)
   }
 }
 
-/** When the organisation of the database was made, or null where there is none yet. */
-export const seededAt = async (database: Database): Promise<Temporal.Instant | null> => {
-  const [rows] = await database.batch('read', [q.select({ at: organisations.createdAt }).from(organisations).limit(1)])
-  return (rows as { at: Temporal.Instant }[])[0]?.at ?? null
+export const isEmpty = async (database: Database): Promise<boolean> => {
+  const [rows] = await database.batch('read', [q.select({ id: organisations.id }).from(organisations).limit(1)])
+  return (rows as unknown[]).length === 0
+}
+
+/** Whether a session still lies ahead: the demo's dates are those of the day it was made. */
+export const hasComingSession = async (database: Database, now: Temporal.Instant): Promise<boolean> => {
+  const soon = now.add({ hours: 24 * 4 })
+  const [rows] = await database.batch('read', [
+    q
+      .select({ id: sessions.id })
+      .from(sessions)
+      .where(and(gt(sessions.startsAt, now), lt(sessions.startsAt, soon)))
+      .limit(1),
+  ])
+  return (rows as unknown[]).length > 0
 }
 
 /** Whether the keys of the configuration open what the database holds. */

@@ -4,7 +4,15 @@ import { ConfigError } from '../../src/config.ts'
 import { buildAssets } from '../build-assets.ts'
 import { buildDemo } from '../demo/build.ts'
 import { CannotMigrate, migrateDatabase } from '../migrations.ts'
-import { hasDatabase, keysFit, removeDatabase, seededAt, serveDatabase, withDatabase } from './database.ts'
+import {
+  hasComingSession,
+  hasDatabase,
+  isEmpty,
+  keysFit,
+  removeDatabase,
+  serveDatabase,
+  withDatabase,
+} from './database.ts'
 import { findDemoPeople } from './demo-people.ts'
 import { places } from './places.ts'
 import { ensureSecrets, readLocalConfig } from './secrets.ts'
@@ -28,9 +36,14 @@ const prepareDatabase = async (url: string) => {
         'The database in .local was sealed with other keys than those in .dev.vars. Restore .dev.vars, or start over: npm start -- --reset',
       )
     }
-    const demo = buildDemo(Temporal.Now.instant())
-    if ((await seededAt(database)) === null) await seedDemo(config, database, demo)
-    return { people: await findDemoPeople(database, demo), since: await seededAt(database), hasModel: config.model !== null }
+    const now = Temporal.Now.instant()
+    const demo = buildDemo(now)
+    if (await isEmpty(database)) await seedDemo(config, database, demo)
+    return {
+      people: await findDemoPeople(database, demo),
+      isStale: !(await hasComingSession(database, now)),
+      hasModel: config.model !== null,
+    }
   })
 }
 

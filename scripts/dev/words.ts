@@ -1,17 +1,14 @@
 import type { DemoPeople } from './demo-people.ts'
 
-/** After this many days the demo's next session lies in the past. */
-const STALE_AFTER_DAYS = 2
-
 interface Prepared {
   people: DemoPeople
-  since: Temporal.Instant | null
+  /** Whether the sessions that the demo had ahead lie in the past by now. */
+  isStale: boolean
   hasModel: boolean
 }
 
 /** What `npm start` says once everything runs. */
-export const describeStart = (url: string, { people, since, hasModel }: Prepared): string => {
-  const age = since === null ? 0 : Temporal.Now.instant().since(since).total('days')
+export const describeStart = (url: string, { people, isStale, hasModel }: Prepared): string => {
   return [
     '',
     `  Pamong runs at ${url}`,
@@ -24,9 +21,7 @@ export const describeStart = (url: string, { people, since, hasModel }: Prepared
     hasModel
       ? '  Drafts come from the model that .dev.vars names.'
       : '  Drafts come from the built-in coach; .dev.vars can name a model.',
-    ...(age > STALE_AFTER_DAYS
-      ? ['  The demo data were made some days ago. npm start -- --reset makes them anew.']
-      : []),
+    ...(isStale ? ['  The demo data were made some days ago. npm start -- --reset makes them anew.'] : []),
     '  Ctrl-C stops everything.',
     '',
   ].join('\n')
