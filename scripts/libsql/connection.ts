@@ -5,7 +5,7 @@ import { isUnsupported, leavesNoTrace, type Outline, outline, withoutLeadingBlan
 import { bind, fromSqlite, sizeOf } from './values.ts'
 
 /** One statement ready to run, and the statements that follow it in the text. */
-export type Prepared = { statement: StatementSync; source: string; outline: Outline; rest: string }
+type Prepared = { statement: StatementSync; source: string; outline: Outline; rest: string }
 
 /** Bytes by which the answer to a pipeline may still grow. */
 export type Budget = { bytes: number }

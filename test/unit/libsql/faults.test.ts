@@ -30,7 +30,7 @@ describe('faults', () => {
   it('delay every pipeline, those at once together', async () => {
     await using server = await startServer()
     const client = connect(server)
-    server.fault('default', { delayMs: 500 })
+    server.fault('default', { delayMs: 300 })
     let answered = 0
     const answers = Array.from({ length: 10 }, () => client.execute('SELECT 1').then(() => (answered += 1)))
     while (server.counters('default').pipelines < 10) await sleep(1)

@@ -157,3 +157,16 @@ it('settings of one stream are not met by the next', async () => {
   await client.executeMultiple('-- a comment first\nPRAGMA foreign_keys = OFF')
   for (let i = 0; i < 3; i++) expect((await client.execute('PRAGMA foreign_keys')).rows[0]?.[0]).toBe(1n)
 })
+
+it.each([
+  ['too long an answer', 'WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) SELECT x FROM r, t'],
+  ['an error in the second row', "SELECT CASE WHEN a = 2 THEN json('{') ELSE a END FROM t"],
+])('a query that ends early by %s leaves nothing behind that the next one sees', async (_, sql) => {
+  await using server = await startServer({ maxAnswerBytes: 10_000 })
+  const client = connect(server)
+  await client.executeMultiple(`${TABLE}; INSERT INTO t VALUES (1, 1), (2, 2)`)
+  await expect(client.execute(sql)).rejects.toThrow()
+  await client.batch(['INSERT INTO t VALUES (3, 3)'], 'write')
+  const counts = await Promise.all(Array.from({ length: 5 }, () => client.execute('SELECT count(*) AS n FROM t')))
+  expect(counts.map(({ rows }) => rows[0]?.['n'])).toEqual(Array(5).fill(3n))
+})

@@ -33,7 +33,7 @@ describe('values', () => {
         expect(row?.[4]).toBe(null)
         expect([row?.[5], row?.[6], row?.[7], row?.[8]]).toEqual(['integer', 'real', 'text', 'blob'])
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
