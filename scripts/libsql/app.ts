@@ -70,12 +70,10 @@ export class App {
       checkMethod(request, 'GET', 'POST')
       checkToken(request, this.#options.token)
       await this.#control(request, response, this.databases.get(control))
-    } else {
+    } else if (INDEX.test(path) || path === '/health') {
       checkMethod(request, 'GET', 'HEAD')
-      if (path === '/health') answerText(response, 200, '')
-      else if (INDEX.test(path)) answerText(response, 200, 'Hello, this is HTTP API v2 (Hrana over HTTP)')
-      else throw notFound(path)
-    }
+      answerText(response, 200, path === '/health' ? '' : 'Hello, this is HTTP API v2 (Hrana over HTTP)')
+    } else throw notSupported(path)
   }
 
   async #pipeline(request: IncomingMessage, response: ServerResponse, database: Database): Promise<void> {
@@ -119,7 +117,7 @@ export class App {
   }
 }
 
-function notFound(path: string): Refusal {
+function notSupported(path: string): Refusal {
   const version = OTHER_PROTOCOL.exec(path)?.[1]
   const what = version === undefined ? path : `Hrana over HTTP ${version}`
   return new Refusal(

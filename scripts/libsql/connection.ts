@@ -5,13 +5,14 @@ import { isUnsupported, leavesNoTrace, type Outline, outline, withoutLeadingBlan
 import { bind, fromSqlite, sizeOf } from './values.ts'
 
 /** One statement ready to run, and the statements that follow it in the text. */
-export type Prepared = { statement: StatementSync; source: string; outline: Outline; rest: string }
+type Prepared = { statement: StatementSync; source: string; outline: Outline; rest: string }
 
 /** Bytes by which the answer to a pipeline may still grow. */
 export type Budget = { bytes: number }
 
 const MAX_VALUE_BYTES = 32 * 1024 * 1024
 const RESULT_BYTES = 150
+const SHORT_TEXT = 16_384
 const CHANGES_ROWS = new Set(['INSERT', 'REPLACE', 'UPDATE', 'DELETE'])
 const INSERTS_ROWS = new Set(['INSERT', 'REPLACE'])
 
@@ -56,15 +57,27 @@ export class Connection {
    * @throws {SqlError} SQL_NO_STATEMENT, SQL_PARSE_ERROR
    */
   prepare(sql: string): Prepared {
-    if (withoutLeadingBlank(sql) === '') {
-      throw new SqlError('SQL_NO_STATEMENT', 'SQL string does not contain any statement')
-    }
-    if (sql.includes('\0')) throw unparsable('it contains a NUL character')
-    if (isUnsupported(sql)) throw unparsable(`unsupported statement: ${sql.slice(0, 100)}`)
-    if (!leavesNoTrace(sql)) this.#isPristine = false
-    const statement = this.#db.prepare(sql)
+    const text = withoutLeadingBlank(sql)
+    if (text === '') throw new SqlError('SQL_NO_STATEMENT', 'SQL string does not contain any statement')
+    if (text.startsWith('\0')) throw unparsable('it contains a NUL character')
+    if (isUnsupported(text)) throw unparsable(`unsupported statement: ${text}`)
+    if (!leavesNoTrace(text)) this.#isPristine = false
+    const statement = this.#compile(text)
     const source = statement.sourceSQL
-    return { statement, source, outline: outline(source), rest: withoutLeadingBlank(sql.slice(source.length)) }
+    return { statement, source, outline: outline(source), rest: withoutLeadingBlank(text.slice(source.length)) }
+  }
+
+  /** Compiling copies all of the text, of which a long script has too much to be copied for each of its statements. */
+  #compile(text: string): StatementSync {
+    if (text.length > SHORT_TEXT) {
+      try {
+        const statement = this.#db.prepare(text.slice(0, SHORT_TEXT))
+        if (statement.sourceSQL.length < SHORT_TEXT) return statement
+      } catch {
+        // The statement may be longer than that.
+      }
+    }
+    return this.#db.prepare(text)
   }
 
   /**

@@ -4,7 +4,7 @@ import { Connection } from './connection.ts'
 import { FaultPlan } from './faults.ts'
 import { WriteQueue } from './write-queue.ts'
 
-const MAX_IDLE = 8
+const MAX_IDLE = 4
 
 /** One database file: its connections, who waits to write to it, what is counted and what is to go wrong. */
 export class Database {

@@ -42,7 +42,7 @@ export class Databases {
    * temporary folder that is never synced behaves like any other and is hardly slower.
    */
   #temporaryFile(): string {
-    this.#folder ??= mkdtempSync(join(tmpdir(), 'libsql-'))
+    this.#folder ??= mkdtempSync(join(tmpdir(), 'libsql-server-'))
     return join(this.#folder, `${this.#byName.size}.db`)
   }
 }

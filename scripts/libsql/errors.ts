@@ -18,13 +18,15 @@ export function protocolError(message: string): Refusal {
   return new Refusal(400, message, 'PROTOCOL_ERROR')
 }
 
+const MAX_MESSAGE = 1000
+
 /** A statement that failed inside a pipeline that goes on: its place among the results holds this message and code. */
 export class SqlError extends Error {
   override readonly name = 'SqlError'
   readonly code: string
 
   constructor(code: string, message: string) {
-    super(message)
+    super(message.slice(0, MAX_MESSAGE))
     this.code = code
   }
 

@@ -17,7 +17,7 @@ export const faultsSchema = z.strictObject({
 })
 
 export type Faults = z.input<typeof faultsSchema>
-export type Failure = number | 'cut-before' | 'cut-after'
+type Failure = number | 'cut-before' | 'cut-after'
 
 export class FaultPlan {
   #delayMs = 0

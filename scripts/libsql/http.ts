@@ -63,7 +63,7 @@ function parse<T extends z.ZodType>(bytes: Buffer, schema: T): z.output<T> {
     const result = schema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
     if (result.success) return result.data
     const [issue] = result.error.issues
-    throw new TypeError(`${issue?.path.join('.')}: ${issue?.message}`)
+    throw new TypeError(`${['body', ...(issue?.path ?? [])].join('.')}: ${issue?.message}`)
   } catch (error) {
     // Too deep a nesting ends here too, as a RangeError.
     const reason = error instanceof Error ? error.message : ''

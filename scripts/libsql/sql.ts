@@ -8,7 +8,7 @@
  * of the text, so that no text makes this scan the same part twice.
  */
 const TOKEN =
-  /'[^']*(?:'|$)|"[^"]*(?:"|$)|`[^`]*(?:`|$)|\[[^\]]*(?:\]|$)|--[^\n]*|\/\*.*?(?:\*\/|$)|\d[\w.]*|(?<parameter>\?\d*|[:@$](?:[\w$\u0080-\uffff]|::|\([^)\s]*\))+)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<parenthesis>[()])/gs
+  /'[^']*(?:'|$)|"[^"]*(?:"|$)|`[^`]*(?:`|$)|\[[^\]]*(?:\]|$)|--[^\n]*|\/\*.*?(?:\*\/|$)|\d[\w.]*|(?<parameter>\?\d*|[:@$](?:[\w$\u0080-\uffff]|::|\([^)\s]*\)?)+)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<parenthesis>[()])/gs
 
 const AFTER_WITH = new Set(['SELECT', 'VALUES', 'INSERT', 'REPLACE', 'UPDATE', 'DELETE'])
 
@@ -36,13 +36,13 @@ export function outline(sql: string): Outline {
   return { verb, parameters }
 }
 
-/** As SQLite numbers parameters: `?` follows the largest index so far, `?3` is the third, a repeated name keeps its index. */
+/** As SQLite numbers parameters: `?` follows the largest index so far, `?3` is the third and may have a name already. */
 function number(token: string, parameters: (string | null)[], named: Set<string>): void {
   if (token === '?') parameters.push(null)
   else if (token.startsWith('?')) {
     const index = Number(token.slice(1)) - 1
     while (parameters.length <= index) parameters.push(null)
-    parameters[index] = token
+    parameters[index] ??= token
   } else if (!named.has(token)) {
     named.add(token)
     parameters.push(token)
@@ -80,11 +80,10 @@ const READ_ONLY_PRAGMAS = new Set(
 )
 
 /**
- * True for statements that sqld refuses (its query_analysis.rs): other databases, temporary objects, VACUUM, ANALYZE,
+ * True for statements, without leading blank, that sqld refuses (its query_analysis.rs): other databases, temporary objects, VACUUM, ANALYZE,
  * and pragmas that change more than the database at hand. What works here must work there.
  */
-export function isUnsupported(statement: string): boolean {
-  const sql = withoutLeadingBlank(statement)
+export function isUnsupported(sql: string): boolean {
   const pragma = PRAGMA.exec(sql)
   if (pragma === null) return UNSUPPORTED.test(sql)
   const name = pragma.groups?.name?.toLowerCase() ?? ''
@@ -93,7 +92,7 @@ export function isUnsupported(statement: string): boolean {
 
 const TRACELESS = /^(?:WITH|SELECT|VALUES|INSERT|REPLACE|UPDATE|DELETE|BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE)\b/i
 
-/** True if a statement can change nothing about its connection that outlasts the transaction. */
-export function leavesNoTrace(statement: string): boolean {
-  return TRACELESS.test(withoutLeadingBlank(statement))
+/** True if a statement, without leading blank, can change nothing about its connection that outlasts the transaction. */
+export function leavesNoTrace(sql: string): boolean {
+  return TRACELESS.test(sql)
 }

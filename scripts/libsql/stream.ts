@@ -72,7 +72,7 @@ export class Stream {
       case 'batch':
         return { type: 'batch', result: await this.#batch(request.batch, budget) }
       case 'sequence':
-        await this.#sequence(this.#textOf(request), budget)
+        await this.#sequence(this.#textOf(request))
         return { type: 'sequence' }
       case 'describe': {
         const sql = this.#textOf(request)
@@ -125,15 +125,15 @@ export class Stream {
     }
   }
 
-  /** Runs the statements of a text one after the other until one fails. */
-  async #sequence(text: string, budget: Budget): Promise<void> {
+  /** Runs the statements of a text one after the other until one fails; none adds anything to the answer. */
+  async #sequence(text: string): Promise<void> {
     let rest = withoutLeadingBlank(text)
     while (rest !== '') {
       const sql = rest
       this.database.statements += 1
       rest = await this.#attempt(() => {
         const prepared = this.#connection.prepare(sql)
-        this.#connection.run(prepared, NO_ARGUMENTS, budget)
+        this.#connection.run(prepared, NO_ARGUMENTS, { bytes: Number.POSITIVE_INFINITY })
         return prepared.rest
       })
     }

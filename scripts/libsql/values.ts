@@ -28,7 +28,7 @@ export function sizeOf(value: OutputValue): number {
   return 30 + ('base64' in value ? value.base64.length : 'value' in value ? String(value.value).length : 0)
 }
 
-export type Bindings = { named: Record<string, SQLInputValue>; positional: SQLInputValue[] }
+type Bindings = { named: Record<string, SQLInputValue>; positional: SQLInputValue[] }
 
 /**
  * Matches arguments with parameters as sqld does (its query.rs): positional ones go to `?` and `?3`, named ones to
