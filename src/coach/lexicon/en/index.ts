@@ -1,0 +1,33 @@
+import type { Lexicon } from '../types.ts'
+import { enCues } from './cues.ts'
+import { close, grow, openQuestion, review } from './rubric.ts'
+import {
+  abbreviations,
+  breaks,
+  clauseWords,
+  functionWords,
+  headings,
+  reasons,
+  selfWords,
+  starters,
+  weakWords,
+  wholeWords,
+} from './words.ts'
+
+export const en: Lexicon = {
+  cues: enCues,
+  functionWords,
+  clauseWords,
+  breaks,
+  selfWords,
+  weakWords,
+  starters,
+  abbreviations,
+  wholeWords,
+  headings,
+  reasons,
+  grow,
+  openQuestion,
+  close,
+  review,
+}
