@@ -13,6 +13,7 @@ export const is = {
   self: 8,
   weak: 16,
   starter: 32,
+  string: 256,
   english: 64,
   indonesian: 128,
 } as const
@@ -58,6 +59,7 @@ const bitLists = [
   [is.self, 'selfWords'],
   [is.weak, 'weakWords'],
   [is.starter, 'starters'],
+  [is.string, 'strings'],
 ] as const satisfies readonly (readonly [number, keyof Lexicon])[]
 
 /** Bits of every listed word. Built on first use: a cold start that drafts nothing does not pay for it. */

@@ -20,6 +20,7 @@ export const cues = [
   'achieved',
   'negation',
   'about',
+  'opinion',
   'recap',
   'hinge',
 ] as const
@@ -41,6 +42,8 @@ export interface Lexicon {
   selfWords: readonly string[]
   /** Words about meeting and talking as such, and about time: no subject by themselves. */
   weakWords: readonly string[]
+  /** Words that string clauses together in text written as it is spoken. */
+  strings: readonly string[]
   /** Words that begin a sentence when capitalised inside one whose full stop was left out. */
   starters: readonly string[]
   /** Words whose full stop does not end a sentence. */

@@ -1,9 +1,10 @@
 import type { AgendaInput } from '../tasks/agenda/types.ts'
 import { findCues } from './cues.ts'
-import { sameSubject, shared } from './overlap.ts'
+import { sameSubject } from './overlap.ts'
 import { createPeople, type People } from './people.ts'
 import { type Point, readPoints, stemsOf } from './points.ts'
-import { isClosing, isOpenKind, type PointKind } from './verdict.ts'
+import { isClosing, isOpenKind } from './verdict.ts'
+import { stemWeights } from './weight.ts'
 import { createVocabulary, type Vocabulary } from './words.ts'
 
 /** All that was read of an input, and how it stands. */
@@ -17,6 +18,8 @@ export interface Reading {
   isSettled(point: Point): boolean
   /** Whether a subject is closed as things stand now, and nothing said since opens it again. */
   isClosed(subject: ReadonlySet<string>): boolean
+  /** How much a stem has been on the pair's mind: 1 for a word of the last session alone, 0 for one that is everywhere. */
+  weight(stem: string): number
   /** Sentences that speak of a subject, oldest first. */
   mentions(subject: ReadonlySet<string>): Point[]
 }
@@ -45,11 +48,13 @@ export const readInput = (input: AgendaInput): Reading => {
     for (const stem of subject) for (const closing of byStem.get(stem) ?? []) near.add(closing)
     return [...near].filter((closing) => sameSubject(closing.stems, subject))
   }
+  const weight = stemWeights(points)
   const mentions = (subject: ReadonlySet<string>): Point[] => {
+    const telling = [...subject].filter((stem) => weight(stem) > 0)
     const counts = new Map<Point, number>()
-    for (const stem of subject)
+    for (const stem of telling)
       for (const point of places.get(stem) ?? []) counts.set(point, (counts.get(point) ?? 0) + 1)
-    const least = Math.max(Math.min(2, subject.size), Math.ceil(subject.size * 0.6))
+    const least = Math.max(Math.min(2, telling.length), Math.ceil(telling.length * 0.6))
     return [...counts]
       .filter(([, count]) => count >= least)
       .map(([point]) => point)
@@ -61,6 +66,7 @@ export const readInput = (input: AgendaInput): Reading => {
     vocabulary,
     points,
     stems,
+    weight,
     mentions,
     isSettled: (point) => closingsOn(point.stems).some((closing) => settles(closing, point)),
     isClosed: (subject) => {
@@ -119,5 +125,3 @@ const push = <T>(index: Map<string, T[]>, key: string, value: T): void => {
   if (list) list.push(value)
   else index.set(key, [value])
 }
-
-export { isClosing, isOpenKind, type PointKind, shared }

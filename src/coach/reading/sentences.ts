@@ -8,8 +8,15 @@ export interface Piece {
 }
 
 /** A sentence longer than this many words, or characters, is taken apart at its conjunctions. */
-const longWords = 28
-const longText = 200
+const longWords = 45
+const longText = 320
+
+/** Text longer than this many words may be strung together as it was spoken. */
+const spokenWords = 12
+
+/** A clause of such a sentence is cut here at the latest. */
+const maxWords = 28
+const maxText = 200
 
 /** The sentences of a line, in order, each a part of it word for word. */
 export const readSentences = (line: string, vocabulary: Vocabulary): Piece[] => {
@@ -58,11 +65,12 @@ const shortened = (line: string, words: Word[], from: number, to: number): Piece
   const last = words[to - 1]
   const first = words[from]
   if (!first || !last) return []
-  if (to - from <= longWords && last.end - first.start <= longText) return [piece(line, words, from, to)]
+  const long = to - from > longWords || last.end - first.start > longText
+  if (!long && to - from <= spokenWords) return [piece(line, words, from, to)]
   const pieces: Piece[] = []
   let start = from
   for (let at = from + 1; at < to; at += 1) {
-    if (!mayCut(line, words, start, at)) continue
+    if (!(isStrung(words, start, at, to) || (long && mayCut(line, words, start, at)))) continue
     pieces.push(piece(line, words, start, at))
     start = at
   }
@@ -70,14 +78,18 @@ const shortened = (line: string, words: Word[], from: number, to: number): Piece
   return pieces
 }
 
+/** Before "terus", "lalu", "and then", between clauses of some length: text written as it is spoken. */
+const isStrung = (words: Word[], start: number, at: number, to: number): boolean =>
+  ((words[at]?.bits ?? 0) & is.string) !== 0 && at - start >= 4 && to - at >= 4
+
 /** Before a conjunction once a clause has some length, after a comma once it is long, anywhere once it is too long. */
 const mayCut = (line: string, words: Word[], start: number, at: number): boolean => {
   const length = at - start
   const [first, before, word] = [words[start], words[at - 1], words[at]]
   if (!first || !before || !word || length < 7) return false
   if ((word.bits & is.break) !== 0) return true
-  if (length >= 12 && line.slice(before.end, word.start).includes(',')) return true
-  return length >= longWords || word.end - first.start > longText
+  if (length >= 14 && line.slice(before.end, word.start).includes(',')) return true
+  return length >= maxWords || word.end - first.start > maxText
 }
 
 const piece = (line: string, words: Word[], from: number, to: number): Piece => {

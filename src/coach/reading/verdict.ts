@@ -60,7 +60,8 @@ export const verdictOf = (piece: Piece, hits: readonly Hit[], { section, box }: 
     // Praise does not settle a question: "berhasil presentasi, tapi …" is decided by what follows, and "masih bingung, meski membaik" stays open.
     if (meant !== null && !(meant === 'achieved' && verdict !== null)) verdict = meant
   })
-  return bySection(section, verdict) ?? verdict ?? byForm(piece, hits, box)
+  const promises = hits.some((hit) => hit.cue === 'promise')
+  return bySection(section, verdict, promises) ?? verdict ?? byForm(piece, hits, box)
 }
 
 const announces = (hits: readonly Hit[]): boolean => {
@@ -76,10 +77,10 @@ const reasonFrom = (piece: Piece, hits: readonly Hit[]): number => {
 }
 
 /** A heading speaks for its lines, unless a line says plainly that it is settled, or that it is not. */
-const bySection = (section: Cue | null, verdict: PointKind | null): PointKind | null => {
+const bySection = (section: Cue | null, verdict: PointKind | null, promises: boolean): PointKind | null => {
   if (section === null) return null
   if (verdict !== null && isClosing(verdict)) return verdict
-  if (section === 'next') return 'announced'
+  if (section === 'next') return promises ? 'promise' : 'announced'
   if (section === 'promise') return 'promise'
   if (verdict !== null) return verdict
   return asKind(section)

@@ -2,6 +2,7 @@ import type { Citation } from '../source.ts'
 import type { AgendaInput } from '../tasks/agenda/types.ts'
 import { fold } from './excerpt.ts'
 import type { People } from './people.ts'
+import type { Point } from './points.ts'
 
 /**
  * Whether what is cited comes from the mentee: a goal, their action or topic, their note, or a line of the mentor's note in which they speak
@@ -33,9 +34,9 @@ const tellsOfMentee = (text: string, excerpt: string, people: People): boolean =
   return speaker !== undefined && people.sideOf(speaker) === 'mentee'
 }
 
-/** How many things of the mentee's there are to draw on. */
-export const menteesThings = (input: AgendaInput): number =>
+/** How many things of the mentee's there are to draw on; of notes, those that hold something usable. */
+export const menteesThings = (input: AgendaInput, points: readonly Point[]): number =>
   input.goals.filter((goal) => goal.state === 'active').length +
   input.actions.filter((action) => action.state === 'open' && action.owner === 'mentee').length +
   input.topics.filter((topic) => topic.by === 'mentee').length +
-  input.sessions.flatMap((session) => session.notes).filter((note) => note.by === 'mentee').length
+  new Set(points.filter((point) => point.by === 'mentee').map((point) => point.noteId)).size

@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts'
+import { agendaDraft } from './agenda-draft.ts'
 import { common } from './common.ts'
 
-export const id: Messages = { common }
+export const id: Messages = { agendaDraft, common }

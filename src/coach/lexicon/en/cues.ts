@@ -51,13 +51,13 @@ export const enCues: Lexicon['cues'] = {
     need to think, needs to think, still thinking, thinking about whether, to be clarified, needs clarification, need to figure out, figure out
     find out whether, find out how, find out if, whether to, should i, should we, how do i, how do we, how can i, how can we, how could i, how should i
     how should we, what if, confused, confusing, confusion, puzzled, hesitant, hesitates, hesitating, hesitated, pending, on hold, up in the air
-    asked whether, asked how, asked if, remains to be, debated, no agreement, disagreed, disagree, disagreement
+    remains to be, debated, no agreement, disagreed, disagree, disagreement
   `),
   concern: list(`
     worry, worries, worried, worrying, concern, concerns, concerned, afraid, anxious, anxiety, nervous, scared, fear, fears, feared, stuck, blocked
     blocker, blockers, blocking, obstacle, obstacles, hurdle, hurdles, struggle, struggles, struggled, struggling, difficult, difficulty, difficulties
     hard time, hard to, too hard, harder than, trouble, troubles, problem, problems, problematic, issue, issues, challenge, challenges, challenging
-    overwhelmed, overwhelming, overloaded, swamped, stressed, stressful, stress, pressure, tension, tensions, conflict, conflicts, friction
+    overwhelmed, overwhelming, overloaded, swamped, stressful, stress, is stressed, feels stressed, stressed about, stressed out, pressure, tension, tensions, conflict, conflicts, friction
     frustrated, frustrating, frustration, disappointed, disappointing, demotivated, tired, exhausted, exhausting, delay, delays, delayed
     behind schedule, falling behind, fell behind, slipping, slipped, risk, risks, risky, bottleneck, bottlenecks, can't seem, unable to, unable
     fails to, failed to, failing, keeps failing, not working, doesn't work, isn't working, did not work, didn't work, lack of, lacks, lacking
@@ -72,9 +72,9 @@ export const enCues: Lexicon['cues'] = {
   `),
   promise: list(`
     will, i'll, we'll, he'll, she'll, they'll, going to, promised to, promised, promises, agreed to, commits to, committed to, commitment, commitments
-    todo, todos, to-do, to-dos, to do, action, actions, action item, action items, action point, action points, homework, follow up, follow up on, follow-up
-    follow-ups, please, asked to, was asked to, were required to, is required to, has to, have to, must, need to, needs to, plans to, plan to
-    planned to, next step, next steps, remind, reminder, assigned to, task for, tasks for, takes on, responsible for, by friday, by monday
+    todo, todos, to-do, to-dos, action, actions, action item, action items, action point, action points, homework, follow up, follow up on, follow-up
+    follow-ups, please, asked to, was asked to, were required to, is required to, has to, have to, must, needs to, plans to, plan to
+    planned to, next step, next steps, takes on, responsible for, by friday, by monday
     by tuesday, by wednesday, by thursday, by tomorrow, by next week, by the end of, before next
   `),
   decided: list(`
@@ -101,9 +101,12 @@ export const enCues: Lexicon['cues'] = {
     updates on, presentation on, presentations on, decision on, questions on, advice on, help with, struggling with, struggles with, think of
     think about, thought of, thought about, say about, said about
   `),
+  opinion: list(
+    'think, thinks, thought, believe, believes, believed, say, said, mention, mentioned, propose, proposed',
+  ),
   recap: list(`
     summary, summarize, summarise, recap, recap of, notes on, minutes of, overview of, discussion, discussions, discussed, discussing, talked about
-    topic, topics, subject, what did, what was, what were, why did, how did, who did, did the
+    topic, topics, subject
   `),
   hinge: list(
     'and then, and also, and next, then, also, but, so, anyway, another thing, besides that, after that, other than that, meanwhile, still',

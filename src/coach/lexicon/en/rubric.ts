@@ -14,7 +14,7 @@ export const grow: Lexicon['grow'] = {
     makes it hard, what went well, have things gone, has gone
   `),
   options: list(`
-    option, options, alternative, alternatives, possibilities, ways, what could, what else, could be tried, could try, could help, could do, what if
+    option, options, where else, alternative, alternatives, possibilities, ways, what could, what else, could be tried, could try, could help, could do, what if
     choices, ideas, approaches, brainstorm
   `),
   way: list(`

@@ -52,7 +52,7 @@ export const weakWords = list(`
   see, seen, look, looks, looked, looking, go, goes, going, gone, went, come, comes, came, get, gets, got, getting, give, gives, gave, given
   make, makes, made, making, take, takes, took, taken, put, puts, set, use, uses, used, using, try, tries, tried, trying, start, started
   begin, began, keep, kept, want, wants, wanted, need, needed, seem, seems, seemed, happen, happened, work, works, worked, working
-  share, shares, shared, bring, brought, show, shows, showed, talked, talking, introduce, introduced
+  share, shares, shared, bring, brought, show, shows, showed, talked, talking, introduce, introduces, introduced, introduction, introductions
   today, tomorrow, yesterday, tonight, morning, afternoon, evening, day, days, week, weeks, weekly, biweekly, month, months, monthly, year
   years, quarter, time, times, next, previous, later, soon, recently, ago, early, late, later, date, end
   monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun
@@ -60,6 +60,9 @@ export const weakWords = list(`
   good, bad, great, nice, big, small, new, old, important, different, certain, main, possible, able, right, wrong, little, long, short
   two, three, four, five, six, seven, eight, nine, ten, half
 `)
+
+/** Source: compiled for this product; a comma-less "and then" is told by its second word. */
+export const strings = list('then, anyway, btw')
 
 /** Source: pronouns and determiners that open most English sentences. */
 export const starters = list(
@@ -88,4 +91,4 @@ export const headings = {
 }
 
 /** Source: causal, concessive and temporal connectives of English grammar. */
-export const reasons = list('because, since, due, owing, thanks, after, although, though, despite')
+export const reasons = list('because, since, as, due, owing, thanks, after, although, though, despite')

@@ -74,7 +74,7 @@ export const idCues: Lexicon['cues'] = {
   `),
   promise: list(`
     akan, bakal, janji, berjanji, dijanjikan, menjanjikan, komitmen, berkomitmen, tolong, mohon, mau kirim, mau coba, tugas, tugasnya, pr, pr-nya, prnya
-    tindak lanjut, langkah berikutnya, langkah selanjutnya, next step, next steps, action item, to do, todo, harus, hrs, wajib, perlu, rencana, rencananya, berencana
+    tindak lanjut, langkah berikutnya, langkah selanjutnya, next step, next steps, action item, todo, harus, hrs, wajib, perlu, rencana, rencananya, berencana
     merencanakan, siapkan, menyiapkan, nyiapin, siapin, kirim, kirimkan, mengirim, mengirimkan, ngirim, buatkan, susun, menyusun, sanggup, menyanggupi
     diminta, ditugaskan, paling lambat, selambatnya, sebelum jumat, sebelum senin, hari jumat ini, deadline, tenggat, jangan lupa, ingatkan, nanti saya
   `),
@@ -99,6 +99,7 @@ export const idCues: Lexicon['cues'] = {
     'tidak, tdk, tak, nggak, gak, ga, ngga, enggak, bukan, tanpa, jangan, belum, blm, sudah tidak, sudah nggak, udah nggak, udah gak, udah ga',
   ),
   about: list('tentang, ttg, soal, mengenai, terkait, perihal, seputar, menyangkut, berkaitan dengan, dalam hal'),
+  opinion: list('pendapat, berpendapat, menurut'),
   recap: list(
     'ringkasan, rangkuman, pembahasan, topik, topiknya, bahasan, membahas, catatan tentang, diskusi tentang, diskusi mengenai, pembahasan mengenai, pembahasan tentang',
   ),

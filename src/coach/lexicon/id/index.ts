@@ -10,6 +10,7 @@ import {
   reasons,
   selfWords,
   starters,
+  strings,
   weakWords,
   wholeWords,
 } from './words.ts'
@@ -21,6 +22,7 @@ export const id: Lexicon = {
   breaks,
   selfWords,
   weakWords,
+  strings,
   starters,
   abbreviations,
   wholeWords,

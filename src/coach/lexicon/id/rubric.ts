@@ -12,7 +12,7 @@ export const grow: Lexicon['grow'] = {
     sudah berjalan, sudah dilakukan, sudah selesai, belum selesai, sudah dicoba, berubah sejak, posisi, berjalan
   `),
   options: list(`
-    pilihan, opsi, alternatif, kemungkinan, cara lain, cara apa, cara-cara, apa saja, bisa dicoba, dapat dicoba, bisa membantu, dapat membantu, bisa dilakukan
+    pilihan, opsi, di mana lagi, apa lagi, alternatif, kemungkinan, cara lain, cara apa, cara-cara, apa saja, bisa dicoba, dapat dicoba, bisa membantu, dapat membantu, bisa dilakukan
     dapat dilakukan, ide, jalan keluar, pendekatan
   `),
   way: list(`

@@ -52,6 +52,9 @@ export const weakWords = list(`
   terima, makasih, tks, thx, halo, selamat, kabar
 `)
 
+/** Source: compiled for this product. */
+export const strings = list('terus, trus, trs, lalu, habis, abis, btw, oiya, oya, nah')
+
 /** Source: pronouns that open most Indonesian sentences. */
 export const starters = list(
   'kami, kita, saya, dia, mereka, ini, itu, untuk, tapi, namun, lalu, kemudian, selain, setelah, sebelum, karena, saat',
