@@ -122,19 +122,32 @@ const reviewOfPlans = (drafting: Drafting): Framed | null => {
 }
 
 const sinceLastTime = (drafting: Drafting): Framed | null => {
-  const { input, words, address, day, quote, reading } = drafting
-  const last = input.sessions.at(-1)
-  if (!last || reading.points.length === 0) return null
-  const sources = anchor(drafting, 'achieved')
-  const note = sources.find((source) => source.kind === 'note' && last.notes.some(({ id }) => id === source.id))
-  const quoted = note ? quote(note.excerpt) : null
+  const { words, address, day, quotePoint, citePoint, isMentees } = drafting
+  const point = gistOfLast(drafting)
+  if (!point) return null
+  const quoted = quotePoint(point)
+  const on = day(point.on)
+  const source = citePoint(point)
+  const theirs = isMentees(source) ? [] : anchor(drafting, 'plain').filter(isMentees)
   return {
     kind: 'opening',
-    topic: words.topic.since(day(last.on)),
-    purpose: `${quoted === null ? words.why.lastMet(day(last.on)) : words.why.since(day(last.on), quoted)} ${words.ask.opening(address.mentee)}`,
+    topic: words.topic.since(on),
+    purpose: `${quoted === null ? words.why.lastMet(on) : words.why.since(on, quoted)} ${words.ask.opening(address.mentee)}`,
     outcome: words.outcome.opening(address.mentee),
-    sources,
+    sources: [source, ...theirs],
   }
+}
+
+/** What the last session's notes begin with; a success, or the mentee's words, before anything else. */
+const gistOfLast = ({ reading }: Drafting): Point | undefined => {
+  const last = reading.points.at(-1)
+  const pool = reading.points.filter((point) => last && point.age === last.age && point.stems.size > 1)
+  return (
+    pool.find((point) => point.kind === 'achieved') ??
+    pool.find((point) => point.by === 'mentee' || point.voice === 'mentee') ??
+    pool[0] ??
+    last
+  )
 }
 
 const arriving = (drafting: Drafting): Framed => ({

@@ -1,5 +1,6 @@
+import { list } from '../lexicon/list.ts'
 import type { Cue } from '../lexicon/types.ts'
-import { phraseOf } from '../reading/phrases.ts'
+import { nameOf, type Phrase, phraseOf, wholePhrase } from '../reading/phrases.ts'
 import type { Point } from '../reading/points.ts'
 import { quoteOfPiece } from '../reading/quotes.ts'
 import type { Drafting } from './drafting.ts'
@@ -15,17 +16,40 @@ export type Said = 'announced' | 'question' | 'concern' | 'wish' | 'promise' | '
 /** A phrase of the sentence where one reads well in the draft's language, the paragraph's subject, or a quotation that says what it is. */
 export const labelOf = (drafting: Drafting, point: Point, said: Said, lead: readonly Cue[]): WordedLabel | null => {
   const { words, reading } = drafting
-  // A question is best asked in the words it was asked in.
-  const asked = said === 'question' && point.piece.text.includes('?')
-  const says = (phrase: string) => saysEnough(drafting, phrase)
-  const subject = point.subject !== null && says(point.subject) ? point.subject : null
-  const name = asked ? null : (phraseOf(point.piece, point.hits, lead, says) ?? subject)
-  if (name !== null) {
-    const stems = reading.stems(name)
-    return { topic: isOwn(drafting, point) ? name : words.topic[said](words.quoted(name)), stems }
+  const phrase = phraseFor(drafting, point, said, lead)
+  if (phrase !== null) {
+    const topic = isOwn(drafting, point) ? nameOf(phrase) : words.topic[said](words.quoted(phrase.text))
+    return { topic, stems: reading.stems(phrase.text) }
   }
-  const quote = quoteOfPiece(point.piece, point.hits)
+  const told = toldBy(drafting, point)
+  const quote = quoteOfPiece(told.piece, told.hits)
   return quote === null ? null : { topic: words.topic[said](words.quoted(quote)), stems: point.stems }
+}
+
+const phraseFor = (drafting: Drafting, point: Point, said: Said, lead: readonly Cue[]): Phrase | null => {
+  const { piece, hits, subject } = point
+  // A question is best asked in the words it was asked in.
+  if (said === 'question' && piece.text.includes('?')) return null
+  const says = (text: string) => saysEnough(drafting, text)
+  const found = phraseOf(piece, hits, lead, says)
+  if (found) return found
+  const named = subject ?? wholePhrase(piece)
+  return named !== null && says(named) ? { text: named, lead: '' } : null
+}
+
+const telling = new Set(list('cerita, bilang, menyampaikan, mengatakan, curhat, said, says, told, mentioned, mentions'))
+
+/** Without "Dimas cerita (bahwa)": who told it stands in the reason. */
+const toldBy = ({ reading }: Drafting, { piece, hits }: Point): Pick<Point, 'piece' | 'hits'> => {
+  const [name, verb, next] = piece.words
+  if (!name || !verb || !next || !reading.people.isName(name.form) || !telling.has(verb.form)) return { piece, hits }
+  const from = /^(?:bahwa|kalau|kalo|that)$/.test(next.form) ? 3 : 2
+  const start = piece.words[from]?.start ?? 0
+  const words = piece.words.slice(from).map((word) => ({ ...word, start: word.start - start, end: word.end - start }))
+  return {
+    piece: { text: piece.text.slice(start), words },
+    hits: hits.filter((hit) => hit.from >= from).map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from })),
+  }
 }
 
 /** Whether at least one word of a phrase is more than background. */

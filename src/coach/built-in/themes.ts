@@ -1,4 +1,4 @@
-import { phraseOf } from '../reading/phrases.ts'
+import { capitalised, phraseOf } from '../reading/phrases.ts'
 import type { Point } from '../reading/points.ts'
 import { isClosing } from '../reading/verdict.ts'
 import { momentum } from '../reading/weight.ts'
@@ -15,7 +15,8 @@ export const themeCandidates = (drafting: Drafting): Candidate[] => {
   const seen = new Set<string>()
   return reading.points.flatMap((point) => {
     if (point.age >= recentSessions || isClosing(point.kind)) return []
-    const name = point.subject ?? (point.kind === 'plain' ? phraseOf(point.piece, point.hits, ['about']) : null)
+    const name =
+      point.subject ?? (point.kind === 'plain' ? (phraseOf(point.piece, point.hits, ['about'])?.text ?? null) : null)
     if (name === null || seen.has(name)) return []
     seen.add(name)
     const stems = reading.stems(name)
@@ -44,7 +45,7 @@ const themeOf = (
       ask: 'topic',
       score,
       must: false,
-      topic: isOwn(drafting, point) ? name : words.topic.theme(words.quoted(name)),
+      topic: isOwn(drafting, point) ? capitalised(name) : words.topic.theme(words.quoted(name)),
       why: sessions > 1 ? words.why.recurs(sessions, day(latest)) : words.why.theme(day(point.on)),
       stems,
       sources,

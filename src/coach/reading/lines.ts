@@ -14,7 +14,7 @@ export interface Line {
 const bullet = /^(?:[-*•·▪◦‣–—+>]+\s+|[-•·▪◦‣–—]+|\(?\d{1,2}[.)]\s+|\(?[a-h][.)]\s+)/
 const boxes = /^(?:\[([ xX]?)\]|([☐☑☒✓✔✅]))\s*/
 const clock = /^[[(]?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?[\])]?(?:\s*(?:WIB|WITA|WIT|AM|PM|am|pm))?\s*(?:[-–—:]\s*)?/
-const speaker = /^(\p{Lu}[\p{L}.]{0,20}(?: \p{Lu}[\p{L}.]{0,20}){0,2}|[MKA]\d?)\s?:\s+/u
+const speaker = /^(\p{L}[\p{L}.]{1,20}(?: \p{L}[\p{L}.]{0,20}){0,2})\s?:\s+/u
 const emphasis = /(?:\*\*|__|`)/g
 
 /** The lines of a note; a sentence that was broken by a narrow window is joined again. */

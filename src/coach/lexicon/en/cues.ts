@@ -49,7 +49,7 @@ export const enCues: Lexicon['cues'] = {
     left open, wonder, wonders, wondered, wondering, don't know, doesn't know, didn't know, do not know, does not know, did not know, no idea
     can't decide, cannot decide, torn between, in doubt, doubt, doubts, doubtful, unresolved, unanswered, needs thought, needs more thought
     need to think, needs to think, still thinking, thinking about whether, to be clarified, needs clarification, need to figure out, figure out
-    find out whether, find out how, find out if, whether to, should i, should we, how do i, how do we, how can i, how can we, how could i, how should i
+    find out whether, find out how, find out if, whether to, not sure whether to, unsure whether to, not sure how to, unsure how to, unclear how to, should i, should we, how do i, how do we, how can i, how can we, how could i, how should i
     how should we, what if, confused, confusing, confusion, puzzled, hesitant, hesitates, hesitating, hesitated, pending, on hold, up in the air
     remains to be, debated, no agreement, disagreed, disagree, disagreement
   `),

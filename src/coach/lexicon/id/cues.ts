@@ -73,7 +73,7 @@ export const idCues: Lexicon['cues'] = {
     bercita-cita, impian, mimpinya, target pribadi, semoga bisa, pengennya, maunya
   `),
   promise: list(`
-    akan, bakal, janji, berjanji, dijanjikan, menjanjikan, komitmen, berkomitmen, tolong, mohon, mau kirim, mau coba, tugas, tugasnya, pr, pr-nya, prnya
+    akan, bakal, janji, berjanji, dijanjikan, menjanjikan, komitmen, berkomitmen, tolong, mohon, mau kirim, mau coba, pr, pr-nya, prnya
     tindak lanjut, langkah berikutnya, langkah selanjutnya, next step, next steps, action item, todo, harus, hrs, wajib, perlu, rencana, rencananya, berencana
     merencanakan, siapkan, menyiapkan, nyiapin, siapin, kirim, kirimkan, mengirim, mengirimkan, ngirim, buatkan, susun, menyusun, sanggup, menyanggupi
     diminta, ditugaskan, paling lambat, selambatnya, sebelum jumat, sebelum senin, hari jumat ini, deadline, tenggat, jangan lupa, ingatkan, nanti saya
@@ -100,9 +100,7 @@ export const idCues: Lexicon['cues'] = {
   ),
   about: list('tentang, ttg, soal, mengenai, terkait, perihal, seputar, menyangkut, berkaitan dengan, dalam hal'),
   opinion: list('pendapat, berpendapat, menurut'),
-  recap: list(
-    'ringkasan, rangkuman, pembahasan, topik, topiknya, bahasan, membahas, catatan tentang, diskusi tentang, diskusi mengenai, pembahasan mengenai, pembahasan tentang',
-  ),
+  recap: list('ringkasan, rangkuman, pembahasan, topik, topiknya, bahasan'),
   hinge: list(`
     terus, trus, trs, lalu, kemudian, selain itu, tapi, tp, tetapi, namun, habis itu, abis itu, setelah itu, oh ya, oiya, oya, btw, nah, sekalian, sama satu lagi
     satu lagi

@@ -12,7 +12,7 @@ export const functionWords = list(`
   lebih, loh, maka, makanya, makin, malah, mana, masih, masing-masing, mau, maupun, meski, meskipun, mengenai, mengapa, menjadi, menurut, mereka, misalnya
   mungkin, nah, namun, nanti, nya, oh, ok, oke, oleh, pada, padahal, para, per, perihal, perlu, pernah, pun, punya, saat, saja, saling, sama
   sambil, sampai, sana, sangat, saya, se, sebab, sebagai, sebelum, sebenarnya, sebuah, secara, sedang, sedangkan, sehingga, sejak, selain, selalu
-  selama, seluruh, semakin, sementara, semua, sendiri, seperti, seputar, sering, serta, sesudah, setelah, setiap, si, sini, situ, soal, sudah, supaya
+  selama, seluruh, semakin, sementara, semua, sendiri, seperti, seputar, sering, serta, sesudah, siapa, siapapun, setelah, setiap, si, sini, situ, soal, sudah, supaya
   tadi, tak, tanpa, tapi, telah, tentang, terhadap, terkait, terlalu, ternyata, tersebut, terus, tetap, tetapi, tiap, tidak, tolong, toh, untuk
   walau, walaupun, ya, yaitu, yakni, yang, yuk, dsb, dll, dst, dr
   abis, aja, apaan, bakal, banget, bgt, biar, blm, bs, buat, cm, deh, dg, dgn, doang, dlm, dpt, emang, ga, gak, gimana, gitu, gmn, gpp, gua, gue, gw
@@ -67,7 +67,7 @@ export const abbreviations = list(
 
 /** Source: Kamus Besar Bahasa Indonesia. */
 export const wholeWords = list(
-  'bertanya, menanya, perilaku, berlaku, pemangku, selaku, pelaku, bertemu, ketemu, menemu, terpaku, seperilaku, bertamu, berjamu, bersuku, berbuku, membeku',
+  'caranya, bertanya, menanya, perilaku, berlaku, pemangku, selaku, pelaku, bertemu, ketemu, menemu, terpaku, seperilaku, bertamu, berjamu, bersuku, berbuku, membeku',
 )
 
 /** Source: compiled for this product. */
