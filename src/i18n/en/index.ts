@@ -1,3 +1,4 @@
+import { agendaDraft } from './agenda-draft.ts'
 import { auth } from './auth.ts'
 import { common } from './common.ts'
 import { done } from './done.ts'
@@ -10,4 +11,4 @@ import { validation } from './validation.ts'
 import { web } from './web.ts'
 
 /** One file an area; an area belongs to the slice, or the part of the web, that it is named after. */
-export const en = { auth, common, done, editor, history, home, pairing, session, validation, web }
+export const en = { agendaDraft, auth, common, done, editor, history, home, pairing, session, validation, web }

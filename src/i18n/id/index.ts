@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts'
+import { agendaDraft } from './agenda-draft.ts'
 import { auth } from './auth.ts'
 import { common } from './common.ts'
 import { done } from './done.ts'
@@ -10,4 +11,4 @@ import { session } from './session.ts'
 import { validation } from './validation.ts'
 import { web } from './web.ts'
 
-export const id: Messages = { auth, common, done, editor, history, home, pairing, session, validation, web }
+export const id: Messages = { agendaDraft, auth, common, done, editor, history, home, pairing, session, validation, web }

@@ -1,0 +1,73 @@
+import { sameSubject } from '../reading/overlap.ts'
+import type { Candidate, Drafting } from './drafting.ts'
+
+const mostSources = 4
+
+/** Below this a candidate only fills an agenda that would be too short without it. */
+const weak = 2
+
+/**
+ * The best candidates for `room` places: those that must be there, then by score, one per subject (a second one lends its sources), at least
+ * `mentees` of them from the mentee. The order is that of the choice.
+ */
+export const choose = (
+  drafting: Drafting,
+  candidates: readonly Candidate[],
+  room: number,
+  mentees: number,
+): Candidate[] => {
+  const ranked = [...candidates].sort((a, b) => Number(b.must) - Number(a.must) || b.score - a.score)
+  const chosen: Candidate[] = []
+  const spare: Candidate[] = []
+  for (const candidate of ranked) {
+    const twin = chosen.findIndex((each) => isTwin(each, candidate))
+    const twinned = chosen[twin]
+    if (twinned) chosen[twin] = withSources(twinned, candidate)
+    else if (!isFresh(drafting, candidate)) continue
+    else if (chosen.length < (candidate.score < weak ? Math.min(2, room) : room)) chosen.push(candidate)
+    else spare.push(candidate)
+  }
+  return withVoice(drafting, chosen, spare, mentees)
+}
+
+const isTwin = (one: Candidate, other: Candidate): boolean =>
+  one.topic === other.topic || (!other.must && sameSubject(one.stems, other.stems))
+
+const withSources = (candidate: Candidate, twin: Candidate): Candidate => {
+  const known = new Set(candidate.sources.map(({ kind, id, excerpt }) => `${kind}/${id}/${excerpt}`))
+  const more = twin.sources.filter(({ kind, id, excerpt }) => !known.has(`${kind}/${id}/${excerpt}`))
+  const room = Math.max(0, mostSources - candidate.sources.length)
+  const added = twin.must ? more : more.slice(0, room)
+  const why = twin.also && added.length > 0 ? `${candidate.why} ${twin.also}` : candidate.why
+  return { ...candidate, why, sources: [...candidate.sources, ...added] }
+}
+
+/** What only notes speak for may not be named after something that is closed. */
+const isFresh = ({ reading }: Drafting, { must, kind, sources, topic }: Candidate): boolean =>
+  must ||
+  kind === 'opening' ||
+  sources.some((source) => source.kind !== 'note') ||
+  !reading.isClosed(reading.stems(topic))
+
+const isFromMentee = ({ isMentees }: Drafting, candidate: Candidate): boolean => candidate.sources.some(isMentees)
+
+/** Puts the mentee's best in the place of the weakest of the others until the mentee has a fair part. */
+const withVoice = (
+  drafting: Drafting,
+  chosen: readonly Candidate[],
+  spare: readonly Candidate[],
+  mentees: number,
+): Candidate[] => {
+  const kept = [...chosen]
+  const waiting = spare.filter(
+    (candidate) => isFromMentee(drafting, candidate) && !kept.some((each) => isTwin(each, candidate)),
+  )
+  let missing = mentees - kept.filter((candidate) => isFromMentee(drafting, candidate)).length
+  for (const candidate of waiting) {
+    const weakest = kept.findLastIndex((each) => !each.must && !isFromMentee(drafting, each))
+    if (missing <= 0 || weakest < 0) break
+    kept[weakest] = candidate
+    missing -= 1
+  }
+  return kept
+}

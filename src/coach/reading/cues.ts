@@ -1,0 +1,31 @@
+import { cueTree } from '../lexicon/index.ts'
+import type { Cue } from '../lexicon/types.ts'
+import type { Word } from './words.ts'
+
+/** A cue phrase: words `from` up to `to` of a sentence. */
+export interface Hit {
+  cue: Cue
+  from: number
+  to: number
+}
+
+/** The cue phrases of a sentence, longest first at each place, none overlapping. */
+export const findCues = (words: readonly Word[]): Hit[] => {
+  const root = cueTree()
+  const hits: Hit[] = []
+  let at = 0
+  while (at < words.length) {
+    let node = root
+    let found: Hit | null = null
+    for (let next = at; next < words.length; next += 1) {
+      const word = words[next]
+      const deeper = word && node.next.get(word.form)
+      if (!deeper) break
+      node = deeper
+      if (node.value !== null) found = { cue: node.value, from: at, to: next + 1 }
+    }
+    if (found) hits.push(found)
+    at = found ? found.to : at + 1
+  }
+  return hits
+}

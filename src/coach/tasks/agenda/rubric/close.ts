@@ -1,0 +1,16 @@
+import type { Check } from '../../../source.ts'
+import type { AgendaItem } from '../types.ts'
+import { allOf, phraseTest } from './text.ts'
+
+const parts = [
+  ['who', phraseTest((lexicon) => lexicon.close.who)],
+  ['what', phraseTest((lexicon) => lexicon.close.what)],
+  ['when', phraseTest((lexicon) => lexicon.close.when)],
+] as const
+
+/** The last item fixes who does what by when. */
+export const checkClose = (items: readonly AgendaItem[]): Check => {
+  const last = items.at(-1)
+  const missing = parts.filter(([, speaksOf]) => !last || !speaksOf(allOf(last))).map(([part]) => part)
+  return { rule: 'agenda.close', ok: missing.length === 0, detail: missing.join(' ') }
+}
