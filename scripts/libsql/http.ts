@@ -60,7 +60,9 @@ export async function readJson<T extends z.ZodType>(
 
 function parse<T extends z.ZodType>(bytes: Buffer, schema: T): z.output<T> {
   try {
-    const result = schema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)))
+    const result = schema.safeParse(
+      JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)),
+    )
     if (result.success) return result.data
     const [issue] = result.error.issues
     throw new TypeError(`${['body', ...(issue?.path ?? [])].join('.')}: ${issue?.message}`)

@@ -11,4 +11,16 @@ import { session } from './session.ts'
 import { validation } from './validation.ts'
 import { web } from './web.ts'
 
-export const id: Messages = { agendaDraft, auth, common, done, editor, history, home, pairing, session, validation, web }
+export const id: Messages = {
+  agendaDraft,
+  auth,
+  common,
+  done,
+  editor,
+  history,
+  home,
+  pairing,
+  session,
+  validation,
+  web,
+}
