@@ -19,7 +19,7 @@ describe('writers', () => {
         const own = connect(server)
         const transaction = await own.transaction('write')
         const { rows } = await transaction.execute('SELECT b FROM t')
-        await transaction.execute({ sql: 'UPDATE t SET b = ?', args: [Number(rows[0]?.['b']) + 1] })
+        await transaction.execute({ sql: 'UPDATE t SET b = ?', args: [Number(rows[0]?.b) + 1] })
         await transaction.commit()
       }),
     )
@@ -42,7 +42,7 @@ describe('writers', () => {
     await first.commit()
     await Promise.all(others)
     const { rows } = await client.execute('SELECT b FROM t ORDER BY a')
-    expect(rows.map((row) => row['b'])).toEqual(['first', ...Array.from({ length: 10 }, (_, i) => `other ${i}`)])
+    expect(rows.map((row) => row.b)).toEqual(['first', ...Array.from({ length: 10 }, (_, i) => `other ${i}`)])
   })
 
   it('get SQLITE_BUSY when it takes too long, all of them, and the one that has it goes on', async () => {
@@ -102,7 +102,7 @@ describe('readers', () => {
     await untilWaiting(server, 1)
     const queries = ['SELECT count(*) AS n FROM t', 'SELECT max(a) AS n FROM t', 'SELECT 1 AS n']
     const pages = await Promise.all(Array.from({ length: 40 }, () => connect(server).batch(queries, 'read')))
-    for (const page of pages) expect(page.map(({ rows }) => rows[0]?.['n'])).toEqual([1n, 1n, 1n])
+    for (const page of pages) expect(page.map(({ rows }) => rows[0]?.n)).toEqual([1n, 1n, 1n])
     await writer.commit()
     await waiting
     expect((await client.execute('SELECT count(*) AS n FROM t')).rows).toEqual([{ n: 3n }])

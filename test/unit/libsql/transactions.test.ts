@@ -14,7 +14,7 @@ describe('batch', () => {
     await expect(write).rejects.toMatchObject({ statementIndex: 1, code: 'SQLITE_CONSTRAINT' })
     // BEGIN, the first, the second, ROLLBACK; the third and COMMIT are skipped.
     expect(server.counters('default')).toEqual({ pipelines: 1, statements: 4, streams: 0, waiting: 0 })
-    expect((await client.execute('SELECT count(*) AS n FROM t')).rows[0]?.['n']).toBe(0n)
+    expect((await client.execute('SELECT count(*) AS n FROM t')).rows[0]?.n).toBe(0n)
 
     const [, read] = await client.batch(['INSERT INTO t VALUES (1, 1)', 'SELECT a, b FROM t'], 'write')
     expect(read?.rows).toEqual([{ a: 1n, b: 1n }])
@@ -41,7 +41,7 @@ describe('batch', () => {
     const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [String(outcome.reason)] : []))
     expect(reasons).toHaveLength(29)
     expect(reasons.filter((reason) => reason.includes('pamong:conflict'))).toHaveLength(29)
-    expect((await client.execute('SELECT count(*) AS n FROM t')).rows[0]?.['n']).toBe(2n)
+    expect((await client.execute('SELECT count(*) AS n FROM t')).rows[0]?.n).toBe(2n)
   })
 })
 
@@ -50,12 +50,12 @@ describe('an interactive transaction', () => {
     await using server = await startServer()
     const client = connect(server)
     await client.execute(TABLE)
-    const count = async () => (await client.execute('SELECT count(*) AS n FROM t')).rows[0]?.['n']
+    const count = async () => (await client.execute('SELECT count(*) AS n FROM t')).rows[0]?.n
 
     const kept = await client.transaction('write')
     await kept.execute('INSERT INTO t VALUES (1, 1)')
     expect(await count()).toBe(0n)
-    expect((await kept.execute('SELECT count(*) AS n FROM t')).rows[0]?.['n']).toBe(1n)
+    expect((await kept.execute('SELECT count(*) AS n FROM t')).rows[0]?.n).toBe(1n)
     await kept.commit()
     expect(await count()).toBe(1n)
 
@@ -168,5 +168,5 @@ it.each([
   await expect(client.execute(sql)).rejects.toThrow()
   await client.batch(['INSERT INTO t VALUES (3, 3)'], 'write')
   const counts = await Promise.all(Array.from({ length: 5 }, () => client.execute('SELECT count(*) AS n FROM t')))
-  expect(counts.map(({ rows }) => rows[0]?.['n'])).toEqual(Array(5).fill(3n))
+  expect(counts.map(({ rows }) => rows[0]?.n)).toEqual(Array(5).fill(3n))
 })

@@ -45,7 +45,7 @@ describe('values', () => {
       'write',
     )
     const { rows, columns, columnTypes } = await client.execute('SELECT value, id FROM kept ORDER BY id')
-    expect(rows.map((row) => row['value'])).toEqual(values)
+    expect(rows.map((row) => row.value)).toEqual(values)
     expect({ columns, columnTypes }).toEqual({ columns: ['value', 'id'], columnTypes: ['', 'INTEGER'] })
   })
 
