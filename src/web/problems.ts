@@ -26,7 +26,17 @@ const sizeId = (origin: string, side: 'small' | 'big'): ProblemId => {
   return side === 'small' ? 'too_small' : 'too_big'
 }
 
-const problemId = (issue: z.core.$ZodIssue): string => {
+// zod leaves the input out of its issues, since it may be secret; here it only tells missing from mistaken.
+const isMissing = (input: unknown, path: readonly PropertyKey[]): boolean => {
+  let value = input
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null) return true
+    value = Reflect.get(value, part)
+  }
+  return value === undefined || value === null || value === ''
+}
+
+const problemId = (issue: z.core.$ZodIssue, input: unknown): string => {
   switch (issue.code) {
     case 'too_small':
       return issue.origin === 'string' && issue.minimum === 1
@@ -35,7 +45,7 @@ const problemId = (issue: z.core.$ZodIssue): string => {
     case 'too_big':
       return `${sizeId(issue.origin, 'big')}:${issue.maximum}`
     case 'invalid_type':
-      if (issue.input === undefined || issue.input === '') return 'required'
+      if (isMissing(input, issue.path)) return 'required'
       if (issue.expected === 'int') return 'not_integer'
       return issue.expected === 'number' ? 'not_number' : 'invalid'
     case 'invalid_format':
@@ -53,6 +63,6 @@ const problemId = (issue: z.core.$ZodIssue): string => {
   }
 }
 
-/** What a zod error says, field by field: dotted paths, as the fields of a form are named. */
-export const problemsOf = (error: z.ZodError): FieldProblem[] =>
-  error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), message: problemId(issue) }))
+/** What a zod error says about an input, field by field: dotted paths, as the fields of a form are named. */
+export const problemsOf = (error: z.ZodError, input: unknown): FieldProblem[] =>
+  error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), message: problemId(issue, input) }))
