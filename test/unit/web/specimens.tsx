@@ -177,7 +177,8 @@ const Everything = ({ locale }: { locale: Locale }) => (
   </>
 )
 
-const codes = Object.keys(statusOf) as FaultCode[]
+const isCode = (code: string): code is FaultCode => Object.hasOwn(statusOf, code)
+const codes = Object.keys(statusOf).filter(isCode)
 
 /** Every component in every state that has words of its own, as whole pages. */
 export const specimens = (locale: Locale): string[] => [
