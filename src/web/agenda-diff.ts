@@ -21,7 +21,7 @@ export interface DiffRow<T> {
   theirs: Placed<T> | null
   /** Fields that differ; empty where one side is missing. */
   changed: readonly ComparedField[]
-  /** Both have it, at another place among those that both have. */
+  /** Both have it, and it changed places with another that both have. */
   moved: boolean
 }
 
@@ -29,6 +29,17 @@ const sameItem = (a: ComparedItem, b: ComparedItem): boolean =>
   a.id !== '' && b.id !== '' ? a.id === b.id : a.topic.trim() === b.topic.trim()
 
 const placed = <T>(items: readonly T[]): Placed<T>[] => items.map((item, index) => ({ item, place: index + 1 }))
+
+/** The longest run of rising places: whatever is not in it has moved, and nothing that was only pushed along has. */
+const longestRise = (places: readonly number[]): ReadonlySet<number> => {
+  const runs: number[][] = []
+  for (const place of places) {
+    const before = runs.filter((run) => (run.at(-1) ?? 0) < place)
+    const longest = before.reduce<number[]>((best, run) => (run.length > best.length ? run : best), [])
+    runs.push([...longest, place])
+  }
+  return new Set(runs.reduce<number[]>((best, run) => (run.length > best.length ? run : best), []))
+}
 
 /**
  * Pairs the items of two versions of an agenda: the saved version's order, then what only `mine` has.
@@ -43,10 +54,8 @@ export const compareAgendas = <T extends ComparedItem>(mine: readonly T[], their
     const changed = comparedFields.filter((field) => my.item[field].trim() !== their.item[field].trim())
     return { mine: my, theirs: their, changed, moved: false }
   })
-  // Moved means among the shared items: one that was added above moves nothing.
-  const shared = rows.flatMap((row) => (row.mine && row.theirs ? [row.mine.place] : [])).sort((a, b) => a - b)
-  let nth = 0
-  const marked = rows.map((row) => (row.mine && row.theirs ? { ...row, moved: row.mine.place !== shared[nth++] } : row))
+  const stayed = longestRise(rows.flatMap((row) => (row.mine && row.theirs ? [row.mine.place] : [])))
+  const marked = rows.map((row) => (row.mine && row.theirs ? { ...row, moved: !stayed.has(row.mine.place) } : row))
   return [...marked, ...rest.map((my): DiffRow<T> => ({ mine: my, theirs: null, changed: [], moved: false }))]
 }
 

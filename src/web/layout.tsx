@@ -26,7 +26,8 @@ const htmxConfig = JSON.stringify({
   mode: 'same-origin',
 })
 
-const grounds = { light: '#f7f5f2', dark: '#171c24' } as const
+// The header's colour in each theme.
+const grounds = { light: '#fefcfa', dark: '#1f232b' } as const
 const widths = { narrow: 'max-w-[42rem]', normal: 'max-w-[72rem]', wide: 'max-w-[90rem]' } as const
 
 const ThemeColours: FC<{ theme: View['theme'] }> = ({ theme }) =>

@@ -18,8 +18,6 @@ export const web = {
     footer:
       'Agendas and notes appear to the mentor and the mentee only. HR sees figures of the programme, never content.',
     connectionLost: 'The connection dropped. What you typed is still here; please try again.',
-    pleaseWait: 'One moment, please',
-    back: 'Back',
   },
   form: {
     optional: 'optional',
@@ -110,7 +108,8 @@ export const web = {
     full: (limit: number) => `An agenda holds at most ${limit} items.`,
     empty: 'There is no item yet. Add the first one.',
     save: 'Save',
-    saveAndShare: (address: string) => `Save and share with ${address}`,
+    saveAndShare: 'Save and share',
+    shareHint: (address: string) => `Once shared, ${address} can read and edit it.`,
     movedTo: (position: string, count: string) => `Moved to place ${position} of ${count}.`,
     added: (position: string) => `Item ${position} added.`,
     removed: (topic: string) => `“${topic}” removed.`,

@@ -18,8 +18,6 @@ export const web: Messages['web'] = {
     dismiss: 'Tutup pesan ini',
     footer: 'Agenda dan catatan hanya tampil bagi mentor dan mentee. HR melihat angka program, tidak pernah isinya.',
     connectionLost: 'Sambungan terputus. Tulisan Anda masih ada di sini; silakan coba lagi.',
-    pleaseWait: 'Mohon tunggu sebentar',
-    back: 'Kembali',
   },
   form: {
     optional: 'boleh dikosongkan',
@@ -109,7 +107,8 @@ export const web: Messages['web'] = {
     full: (limit) => `Satu agenda memuat paling banyak ${limit} butir.`,
     empty: 'Belum ada butir. Silakan tambahkan yang pertama.',
     save: 'Simpan',
-    saveAndShare: (address) => `Simpan dan bagikan kepada ${address}`,
+    saveAndShare: 'Simpan dan bagikan',
+    shareHint: (address) => `Setelah dibagikan, ${address} dapat membaca dan menyuntingnya.`,
     movedTo: (position, count) => `Dipindahkan ke urutan ${position} dari ${count}.`,
     added: (position) => `Butir ${position} ditambahkan.`,
     removed: (topic) => `“${topic}” dihapus.`,

@@ -53,6 +53,14 @@ window.addEventListener('pageshow', () => {
   for (const button of document.querySelectorAll('[aria-busy="true"]')) button.removeAttribute('aria-busy')
 })
 
+/** @param {Event} event @returns {Element | undefined} the button that sent an htmx request */
+const submitterOf = (event) => {
+  const submitter = event instanceof CustomEvent ? event.detail.ctx?.request?.submitter : undefined
+  return submitter instanceof Element ? submitter : undefined
+}
+document.addEventListener('htmx:before:request', (event) => submitterOf(event)?.setAttribute('aria-busy', 'true'))
+document.addEventListener('htmx:finally:request', (event) => submitterOf(event)?.removeAttribute('aria-busy'))
+
 document.addEventListener('htmx:error', () => {
   const text = document.getElementById('messages')?.dataset.connectionLost
   if (text) showError(text)

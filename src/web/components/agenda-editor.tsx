@@ -131,18 +131,21 @@ export const AgendaEditor: FC<AgendaEditorProps> = ({
           {t.full(agendaItemLimit)}
         </p>
       </div>
-      <div class="sticky bottom-0 z-20 -mx-4 mt-6 flex flex-wrap items-center gap-2 border-t border-base-300 bg-base-200/95 px-4 py-3 max-sm:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6">
+      <div class="surface sticky bottom-4 z-20 mt-6 flex flex-wrap items-center gap-2 p-3 shadow-lg max-sm:bottom-[calc(4rem+env(safe-area-inset-bottom))]">
         <Button name="intent" value="save" tone={shareWith === undefined ? 'primary' : 'plain'} icon="check">
           {t.save}
         </Button>
         {shareWith !== undefined && (
           <Button name="intent" value="share" tone="primary" icon="pair">
-            {t.saveAndShare(shareWith)}
+            {t.saveAndShare}
           </Button>
         )}
-        <span class="muted text-sm" data-dirty="" hidden>
+        <span class="muted ml-1 text-sm" data-dirty="" hidden>
           {t.unsaved}
         </span>
+        {shareWith !== undefined && (
+          <span class="share-hint muted ml-1 text-sm max-sm:sr-only">{t.shareHint(shareWith)}</span>
+        )}
         {children}
       </div>
     </form>

@@ -5,6 +5,7 @@ import type { Locale } from '../../kernel/locale.ts'
 import type { AgendaFormItem } from '../agenda-form.ts'
 import { Icon, type IconName } from '../icons.tsx'
 import { problemOf } from '../problems.ts'
+import { HiddenItemParts } from './agenda-hidden.tsx'
 import { type ItemKindName, itemIcons } from './agenda-item.tsx'
 import { Badge } from './badge.tsx'
 import { TextArea, TextField } from './field.tsx'
@@ -61,15 +62,7 @@ export const AgendaItemFields: FC<AgendaItemFieldsProps> = ({ locale, index, cou
   )
   return (
     <li class="item-editor surface p-4 sm:p-5" data-item="" aria-label={agenda.item(number)}>
-      <input type="hidden" name={name('id')} value={item.id} />
-      <input type="hidden" name={name('kind')} value={kind} />
-      {item.sources.map((source, at) => (
-        <>
-          <input type="hidden" name={name(`sources.${at}.kind`)} value={source.kind} />
-          <input type="hidden" name={name(`sources.${at}.id`)} value={source.id} />
-          <input type="hidden" name={name(`sources.${at}.excerpt`)} value={source.excerpt} />
-        </>
-      ))}
+      <HiddenItemParts index={index} item={{ ...item, kind }} />
       <div class="mb-3 flex items-center gap-0.5">
         <button
           type="button"

@@ -70,7 +70,7 @@ const TickForm: FC<{ locale: Locale; topic: string; tick: TickProps; id: string 
       {Object.entries(tick.hidden ?? {}).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <fieldset aria-label={t.tick(topic)} class="flex min-w-0 flex-wrap gap-1.5">
+      <fieldset aria-label={t.tick(topic)} class="flex min-w-0 flex-wrap gap-1 sm:gap-1.5">
         {ticks.map((state) => {
           const pressed = tick.state === state
           return (
@@ -80,14 +80,16 @@ const TickForm: FC<{ locale: Locale; topic: string; tick: TickProps; id: string 
               name="state"
               value={pressed ? 'open' : state}
               aria-pressed={pressed ? 'true' : 'false'}
-              class={`btn btn-sm px-2.5 ${pressed ? 'btn-primary' : 'border-base-300 bg-base-100 font-medium'}`}
+              class={`btn btn-sm px-2 sm:px-2.5 ${pressed ? 'btn-primary' : 'border-base-300 bg-base-100 font-medium'}`}
             >
               <Icon name={tickIcons[state]} class="size-4" />
               {t.states[state]}
             </button>
           )
         })}
-        {tick.state !== 'open' && <span class="muted ml-1.5 self-center text-sm">{t.stateNow[tick.state]}</span>}
+        {tick.state !== 'open' && (
+          <span class="muted self-center text-sm max-sm:basis-full sm:ml-1.5">{t.stateNow[tick.state]}</span>
+        )}
       </fieldset>
     </form>
   )

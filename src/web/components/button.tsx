@@ -26,7 +26,7 @@ interface ButtonProps extends Look {
   [attribute: string]: unknown
 }
 
-/** Submits its form unless told otherwise. While an htmx request of the form runs, a spinner stands in for the icon. */
+/** Submits its form unless told otherwise. While it is at work, `aria-busy` puts a spinner in the icon's place; the page's script sets it. */
 export const Button: FC<PropsWithChildren<ButtonProps>> = ({
   tone,
   small,
