@@ -37,7 +37,7 @@ describe('outline', () => {
       quoted.map((text) => `1 AS \`_${text.replaceAll('`', '``')}\``),
       quoted.map((text) => `1 AS [_${text.replaceAll(']', '')}]`),
     )
-    void fc.assert(
+    fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), (pieces) => {
         const sql = `SELECT ${pieces.join(', ')}`
         const { length } = outline(sql).parameters
@@ -60,7 +60,7 @@ describe('outline', () => {
 describe('withoutLeadingBlank', () => {
   it('takes away blank tokens and nothing else', () => {
     const blank = fc.array(fc.constantFrom(' ', '\n', '\t', ';', '-- ; x\n', '/* ; -- */', '/**/'))
-    void fc.assert(
+    fc.assert(
       fc.property(blank, fc.constantFrom('', 'SELECT 1; ', '- 1', '/ 2', '\0'), (parts, rest) => {
         expect(withoutLeadingBlank(parts.join('') + rest)).toBe(rest)
       }),

@@ -1,60 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
 import { relativeDay } from '../../../src/web/components/relative-day.tsx'
 import { minuteSegments, minutesState } from '../../../src/web/minutes.ts'
-import { problemOf, problemsOf, problemText } from '../../../src/web/problems.ts'
-
-describe('problems', () => {
-  const schema = z.strictObject({
-    topic: z.string().min(3).max(160),
-    name: z.string().min(1),
-    on: z.iso.date(),
-    email: z.email(),
-    kind: z.enum(['a', 'b']),
-    items: z.array(z.object({ minutes: z.int().min(5).max(240) })),
-    tags: z.array(z.string()).max(1),
-    free: z.string().refine(() => false, 'not_date'),
-  })
-
-  it('names each field and what is wrong with it', () => {
-    const input = {
-      topic: 'ab',
-      name: '',
-      on: '31 Februari',
-      email: 'x',
-      kind: 'c',
-      items: [{ minutes: 4 }, { minutes: 'ten' }, { minutes: 5.5 }, {}],
-      tags: ['a', 'b'],
-      free: '',
-      other: 1,
-    }
-    const { error } = schema.safeParse(input)
-    expect(error && problemsOf(error, input).map(({ field, message }) => `${field} ${message}`)).toEqual([
-      'topic too_short:3',
-      'name required',
-      'on not_date',
-      'email not_email',
-      'kind not_choice',
-      'items.0.minutes too_small:5',
-      'items.1.minutes not_number',
-      'items.2.minutes not_integer',
-      'items.3.minutes required',
-      'tags too_many:1',
-      'free not_date',
-      ' unknown_field',
-    ])
-    const missing = schema.safeParse({})
-    expect(missing.error && problemsOf(missing.error, {})[0]).toEqual({ field: 'topic', message: 'required' })
-  })
-
-  it('words a problem in the reader’s language, and one it does not know in general', () => {
-    const problem = { field: 'topic', message: 'too_long:160' }
-    expect(problemText('en', problem)).toBe('Please stay within 160 characters.')
-    expect(problemText('id', problem)).toBe('Cukup sampai 160 karakter.')
-    expect(problemText('en', { field: 'x', message: 'toString' })).toBe('Please check what is filled in here.')
-    expect(problemOf('en', [problem], 'purpose')).toBeUndefined()
-  })
-})
 
 describe('relativeDay', () => {
   const today = Temporal.PlainDate.from('2026-11-24')

@@ -1,4 +1,4 @@
-import { type FaultCode, statusOf } from '../../../src/kernel/errors.ts'
+import { type FaultCode, type FieldProblem, statusOf } from '../../../src/kernel/errors.ts'
 import type { Locale } from '../../../src/kernel/locale.ts'
 import type { ComparedItem } from '../../../src/web/agenda-diff.ts'
 import type { AgendaFormValues } from '../../../src/web/agenda-form.ts'
@@ -20,7 +20,6 @@ import { Notice } from '../../../src/web/components/notice.tsx'
 import { Columns, PageHeader } from '../../../src/web/components/page-header.tsx'
 import { Pager } from '../../../src/web/components/pager.tsx'
 import { SessionTimeline } from '../../../src/web/components/session-timeline.tsx'
-import { Steps, Tabs } from '../../../src/web/components/tabs.tsx'
 import { Page } from '../../../src/web/layout.tsx'
 import type { View } from '../../../src/web/view.ts'
 
@@ -75,10 +74,10 @@ const rules = [
 ]
 
 const states = ['planned', 'planned', 'held', 'missed', 'moved', 'cancelled'] as const
-const problems = [
-  { field: 'items.0.topic', message: 'required' },
-  { field: 'items.1.minutes', message: 'too_small:5' },
-  { field: 'items', message: 'too_many:6' },
+const problems: FieldProblem[] = [
+  { field: 'items.0.topic', rule: 'required' },
+  { field: 'items.1.minutes', rule: 'too_small', limit: 5 },
+  { field: 'items', rule: 'too_many', limit: 6 },
 ]
 
 const compared = (...ids: string[]): ComparedItem[] =>
@@ -91,14 +90,6 @@ const Everything = ({ locale }: { locale: Locale }) => (
       lead={hostile}
       back={{ href: '/', label: hostile }}
       actions={<Button>{hostile}</Button>}
-    />
-    <Tabs label="1" tabs={[{ href: '/', label: '2', current: true, count: 3 }]} />
-    <Steps
-      label="1"
-      steps={[
-        { label: '2', state: 'done' },
-        { label: '3', state: 'now' },
-      ]}
     />
     <LinkButton href="/" icon="plus" tone="primary" small>
       1

@@ -4,6 +4,7 @@ import { messages } from '../../../i18n/index.ts'
 import type { FieldProblem } from '../../../kernel/errors.ts'
 import type { AgendaFormItem, AgendaFormValues } from '../../../web/agenda-form.ts'
 import { AgendaEditor } from '../../../web/components/agenda-editor.tsx'
+import { HiddenAgenda } from '../../../web/components/agenda-hidden.tsx'
 import { Button, LinkButton } from '../../../web/components/button.tsx'
 import { CheckList, type Verdict } from '../../../web/components/check-list.tsx'
 import { DiffView } from '../../../web/components/diff-view.tsx'
@@ -102,7 +103,7 @@ export const ConflictPage: FC<ConflictPageProps> = ({ view, session, pairing, va
         savedBy={theirs.updatedBy === 'me' ? t.you : partnerOf(pairing).address}
       >
         <form method="post" action={editorPath(session)}>
-          <HiddenValues values={values} />
+          <HiddenAgenda values={values} />
           <Button tone="primary" name="intent" value={share ? 'share' : 'save'}>
             {t.keepMine}
           </Button>
@@ -112,20 +113,3 @@ export const ConflictPage: FC<ConflictPageProps> = ({ view, session, pairing, va
     </Frame>
   )
 }
-
-const HiddenValues: FC<{ values: AgendaFormValues }> = ({ values }) => (
-  <>
-    <input type="hidden" name="version" value={values.version} />
-    <input type="hidden" name="key" value={values.key} />
-    {values.items.flatMap((item, i) => [
-      ...(['id', 'kind', 'topic', 'purpose', 'outcome', 'minutes'] as const).map((field) => (
-        <input type="hidden" name={`items.${i}.${field}`} value={item[field]} />
-      )),
-      ...item.sources.flatMap((source, j) =>
-        (['kind', 'id', 'excerpt'] as const).map((field) => (
-          <input type="hidden" name={`items.${i}.sources.${j}.${field}`} value={source[field]} />
-        )),
-      ),
-    ])}
-  </>
-)
