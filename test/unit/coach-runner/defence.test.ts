@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkLanguage, checkSafe, fragmentsOf, undelimited, visible } from '../../../src/coach/defence.ts'
+import { oddText } from '../../support/odd-text.ts'
 
 const safe = (text: string, fragments: string[] = []) => checkSafe([{ at: 'items.0.purpose', text }], fragments)
 
@@ -90,7 +91,7 @@ describe('draft.language', () => {
 describe('a text on its way to a model', () => {
   it('keeps its length when its brackets are taken, and holds none then', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(oddText(80), (text) => {
         const out = undelimited(text)
         expect(out).toHaveLength(text.length)
         expect(out).not.toMatch(/[<>]/)
@@ -100,7 +101,7 @@ describe('a text on its way to a model', () => {
 
   it('shows all it holds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(oddText(80), (text) => {
         expect(safe(visible(text).slice(0, 700)).detail).not.toContain('invisible')
       }),
     )

