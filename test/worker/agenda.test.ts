@@ -62,7 +62,11 @@ describe('the main job, with no model', () => {
       body: 'Cara menolak permintaan mendadak dari tim lain',
     })
     const action = await world.action(world.mentee, world.pairingId, 'Mengirim draf slide ke Bu Ratna', '2026-11-19')
-    const goal = await world.goal(world.mentee, world.pairingId, 'Mempresentasikan hasil riset tiga kali sebelum akhir tahun')
+    const goal = await world.goal(
+      world.mentee,
+      world.pairingId,
+      'Mempresentasikan hasil riset tiga kali sebelum akhir tahun',
+    )
     const sources = [(await shared.json<{ id: string }>()).id, action, goal, world.pairingId]
     expect((await secret.json<{ id: string }>()).id).toMatch(/^not_/)
 
@@ -123,7 +127,11 @@ describe('the main job, with no model', () => {
     const lost = answers.filter((answer) => answer.status === 409)
     expect([won.length, lost.length]).toEqual([1, 29])
     for (const answer of lost) {
-      const problem = await answer.json<{ code: string; current: Saved; difference: { change: string; fields: string[] }[] }>()
+      const problem = await answer.json<{
+        code: string
+        current: Saved
+        difference: { change: string; fields: string[] }[]
+      }>()
       expect(problem).toMatchObject({ code: 'conflict', current: { version: (agenda?.version ?? 0) + 1 } })
       expect(problem.difference).toEqual([expect.objectContaining({ change: 'changed', fields: ['topic'] })])
     }
@@ -182,7 +190,11 @@ describe('bad input', () => {
     const session = await world.session(world.mentor, pairing, '2026-11-27T07:00:00Z')
     const written = await app.send(mentee, 'POST', `/api/v1/sessions/${session}/notes`, { body: 'Rahasia.' })
     const { id } = await written.json<{ id: string }>()
-    for (const source of [{ kind: 'note', id }, { kind: 'pairing', id: world.pairingId }, { kind: 'goal', id: 'goa_x' }]) {
+    for (const source of [
+      { kind: 'note', id },
+      { kind: 'pairing', id: world.pairingId },
+      { kind: 'goal', id: 'goa_x' },
+    ]) {
       const items = [{ topic: 'Topik', minutes: 10, sources: [{ ...source, excerpt: 'Rahasia.' }] }]
       const answer = await put(mentee, session, { version: 0, items })
       expect(await answer.json()).toMatchObject({ fields: [{ field: 'items.0.sources.0.id', rule: 'unknown_id' }] })
@@ -193,7 +205,10 @@ describe('bad input', () => {
     const answer = await put(world.mentor, world.coming, { version: 0, items: [{ topic: '', minutes: 'ten' }] })
     expect(answer.status).toBe(400)
     const { fields } = await answer.json<{ fields: { field: string; rule: string }[] }>()
-    expect(fields.map(({ field, rule }) => `${field} ${rule}`)).toEqual(['items.0.topic required', 'items.0.minutes not_a_number'])
+    expect(fields.map(({ field, rule }) => `${field} ${rule}`)).toEqual([
+      'items.0.topic required',
+      'items.0.minutes not_a_number',
+    ])
   })
 
   it('gives outsiders 404 on every agenda route', async () => {
