@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { scriptOf } from './model-scripts.ts'
 
 /** One request to the model, as it arrived. */
-export interface Received {
+interface Received {
   /** The script with its key: "ok", "ok@a-test". */
   script: string
   headers: Record<string, string>

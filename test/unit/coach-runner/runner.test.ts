@@ -71,6 +71,14 @@ describe('who drafts', () => {
     expect(saw).not.toBeNull()
   })
 
+  it('the built-in coach, with nothing sent, when nobody waited to begin with', async () => {
+    const { model, asked } = obedient()
+    const { draft, saw } = await run(model, { signal: AbortSignal.abort() })
+    expect(draft.reason).toBe('cancelled')
+    expect(asked).toEqual([])
+    expect(saw).toBeNull()
+  })
+
   it('the built-in coach, when a model ignores the signal', async () => {
     const from = performance.now()
     const { model } = scripted(() => new Promise<string>(() => {}))
