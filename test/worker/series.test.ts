@@ -10,6 +10,7 @@ import IS1000 from '../fixtures/series/IS1000.json' with { type: 'json' }
 import IS1001 from '../fixtures/series/IS1001.json' with { type: 'json' }
 import TS3005 from '../fixtures/series/TS3005.json' with { type: 'json' }
 import TS3007 from '../fixtures/series/TS3007.json' with { type: 'json' }
+import type { Citation } from '../../src/coach/source.ts'
 import { SECRET, startApp } from '../support/app.ts'
 import { loosely, touched, touchText } from '../support/touch.ts'
 import { createWorld } from '../support/world.ts'
@@ -17,7 +18,7 @@ import { createWorld } from '../support/world.ts'
 const app = startApp('series')
 
 interface Drafted {
-  items: { topic: string; purpose: string; minutes: number; sources: { kind: string; id: string; excerpt: string }[] }[]
+  items: { topic: string; purpose: string; minutes: number; sources: Citation[] }[]
   draft: { by: string; locale: string; checks: { rule: string; ok: boolean }[] }
 }
 
