@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Citation } from '../../src/coach/source.ts'
 import { q } from '../../src/db/query.ts'
 import { apiTokens } from '../../src/db/schema/index.ts'
 import { signClaims } from '../../src/http/claims.ts'
@@ -10,7 +11,6 @@ import IS1000 from '../fixtures/series/IS1000.json' with { type: 'json' }
 import IS1001 from '../fixtures/series/IS1001.json' with { type: 'json' }
 import TS3005 from '../fixtures/series/TS3005.json' with { type: 'json' }
 import TS3007 from '../fixtures/series/TS3007.json' with { type: 'json' }
-import type { Citation } from '../../src/coach/source.ts'
 import { SECRET, startApp } from '../support/app.ts'
 import { loosely, touched, touchText } from '../support/touch.ts'
 import { createWorld } from '../support/world.ts'
