@@ -1,9 +1,8 @@
 import type { Locale } from '../kernel/locale.ts'
-import { en } from './en/index.ts'
+import { en, type Messages } from './en/index.ts'
 import { id } from './id/index.ts'
 
-/** English is the shape; Indonesian has to satisfy it, so a missing sentence is a type error. */
-export type Messages = typeof en
+export type { Messages }
 
 const catalogues: Record<Locale, Messages> = { en, id }
 

@@ -12,3 +12,6 @@ import { web } from './web.ts'
 
 /** One file an area; an area belongs to the slice, or the part of the web, that it is named after. */
 export const en = { agendaDraft, auth, common, done, editor, history, home, pairing, session, validation, web }
+
+/** English is the shape; Indonesian has to satisfy it, so a missing sentence is a type error. */
+export type Messages = typeof en

@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 export const done: Messages['done'] = {
   saved: 'Tersimpan. Hanya Anda yang melihat agenda ini sampai Anda membagikannya.',

@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 export const history: Messages['history'] = {
   title: 'Bawa masuk sesi terdahulu',

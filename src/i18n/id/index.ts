@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 import { agendaDraft } from './agenda-draft.ts'
 import { auth } from './auth.ts'
 import { common } from './common.ts'

@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts'
+import type { Messages } from '../en/index.ts'
 
 const rhythms: Readonly<Record<number, string>> = { 1: 'setiap pekan', 2: 'dua pekan sekali', 4: 'empat pekan sekali' }
 
