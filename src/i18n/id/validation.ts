@@ -1,5 +1,5 @@
-import { formatNumber } from '../format.ts'
 import type { Messages } from '../en/index.ts'
+import { formatNumber } from '../format.ts'
 
 const n = (value: number) => formatNumber('id', value)
 
