@@ -12,14 +12,24 @@ const DEFAULT_PORT = 8787
 const GRACE_MS = 5000
 const PARENT_CHECK_MS = 1000
 
-const { values } = parseArgs({
-  options: { reset: { type: 'boolean', default: false }, port: { type: 'string', default: String(DEFAULT_PORT) } },
-})
-const port = Number(values.port)
-if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-  console.error('--port takes a number from 1 to 65535.')
+const usage = (): never => {
+  console.error('Usage: npm start -- [--reset] [--port NUMBER]')
   process.exit(2)
 }
+
+const readOptions = () => {
+  try {
+    const { values } = parseArgs({
+      options: { reset: { type: 'boolean', default: false }, port: { type: 'string', default: String(DEFAULT_PORT) } },
+    })
+    const port = Number(values.port)
+    return Number.isInteger(port) && port > 0 && port <= 65_535 ? { port, reset: values.reset } : usage()
+  } catch {
+    return usage()
+  }
+}
+
+const { port, reset } = readOptions()
 
 const isFree = (host: string): Promise<boolean> =>
   new Promise((resolve) => {
@@ -35,21 +45,17 @@ if (!(await isFree('127.0.0.1')) || !(await isFree('::1'))) {
   process.exit(1)
 }
 
-const child = fork(
-  join(import.meta.dirname, 'dev', 'serve.ts'),
-  [`--port=${port}`, ...(values.reset ? ['--reset'] : [])],
-  {
-    detached: process.platform !== 'win32',
-    execArgv: ['--experimental-import-text', '--disable-warning=ExperimentalWarning'],
-    // Without these, wrangler asks the network for the time, for metrics and for its own updates.
-    env: {
-      ...process.env,
-      CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-      WRANGLER_SEND_METRICS: 'false',
-      WRANGLER_HIDE_BANNER: 'true',
-    },
+const child = fork(join(import.meta.dirname, 'dev', 'serve.ts'), [`--port=${port}`, ...(reset ? ['--reset'] : [])], {
+  detached: process.platform !== 'win32',
+  execArgv: ['--experimental-import-text', '--disable-warning=ExperimentalWarning'],
+  // Without these, wrangler asks the network for the time, for metrics and for its own updates.
+  env: {
+    ...process.env,
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+    WRANGLER_SEND_METRICS: 'false',
+    WRANGLER_HIDE_BANNER: 'true',
   },
-)
+})
 
 const killGroup = (): void => {
   try {

@@ -91,7 +91,7 @@ serve().catch((error: unknown) => {
     error instanceof CannotMigrate
       ? ' (npm start -- --reset)'
       : error instanceof ConfigError
-        ? ' Correct .dev.vars.'
+        ? '. Correct .dev.vars.'
         : ''
   console.error(isKnown ? `${error.message}${hint}` : error)
   process.exit(1)
