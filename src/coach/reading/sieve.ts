@@ -34,6 +34,7 @@ export const createSieve = (paragraphs: readonly Paragraph[]): ((paragraph: numb
     if (line.heading && headingCue(sentences) === 'private') barBelow(index + 1)
     if (line.speaker && offRecordName.test(line.speaker)) barred.add(index)
   })
+  if (barred.size === 0 && barredSentences.size === 0) return () => true
   return (paragraph, sentence) => !barred.has(paragraph) && !barredSentences.has(`${paragraph}/${sentence}`)
 }
 

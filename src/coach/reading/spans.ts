@@ -1,4 +1,4 @@
-import { is, reasonWords } from '../lexicon/index.ts'
+import { is } from '../lexicon/index.ts'
 import type { Cue } from '../lexicon/types.ts'
 import type { Hit } from './cues.ts'
 import type { Piece } from './sentences.ts'
@@ -133,7 +133,7 @@ const withoutTime = (words: readonly Word[], start: number, end: number): number
 export const turnsAway = (piece: Piece, at: number): boolean => {
   const [before, word] = [piece.words[at - 1], piece.words[at]]
   if (!before || !word) return true
-  return reasonWords().has(word.form) || /[,;()]/.test(piece.text.slice(before.end, word.start))
+  return (word.bits & is.reason) !== 0 || /[,;()]/.test(piece.text.slice(before.end, word.start))
 }
 
 export const isClause = (words: readonly Word[]): boolean =>
