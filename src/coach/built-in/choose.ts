@@ -4,7 +4,7 @@ import type { Candidate, Drafting } from './drafting.ts'
 const mostSources = 4
 
 /** Below this a candidate only fills an agenda that would be too short without it. */
-const weak = 2
+const weak = 1.5
 
 /**
  * The best candidates for `room` places: those that must be there, then by score, one per subject (a second one lends its sources), at least

@@ -1,7 +1,7 @@
 import type { Point } from '../reading/points.ts'
 import type { Citation } from '../source.ts'
 import type { ActionFact, AgendaItem } from '../tasks/agenda/types.ts'
-import { anchor, groundAnchor } from './anchors.ts'
+import { anchor, groundAnchor, isLive } from './anchors.ts'
 import { type Drafting, daysBetween, isCitation } from './drafting.ts'
 
 /** An item in sentences: reasons that may be left out where they get long, and the questions. Minutes are allotted later. */
@@ -125,10 +125,10 @@ const reviewOfPlans = (drafting: Drafting): Framed | null => {
 }
 
 const sinceLastTime = (drafting: Drafting): Framed | null => {
-  const { words, address, day, quotePoint, citePoint, isMentees } = drafting
+  const { words, reading, address, day, quotePoint, citePoint, isMentees } = drafting
   const point = gistOfLast(drafting)
   if (!point) return null
-  const quoted = quotePoint(point)
+  const quoted = isLive(reading, point) ? quotePoint(point) : null
   const on = day(point.on)
   const source = citePoint(point)
   const theirs = isMentees(source) ? [] : anchor(drafting, 'plain').filter(isMentees)
@@ -142,13 +142,15 @@ const sinceLastTime = (drafting: Drafting): Framed | null => {
   }
 }
 
-/** What the last session's notes begin with; a success, or the mentee's words, before anything else. */
+/** What the last session's notes begin with; a success, or the mentee's words, before anything else. Nothing that is settled, if possible. */
 const gistOfLast = ({ reading }: Drafting): Point | undefined => {
   const last = reading.points.at(-1)
-  const pool = reading.points.filter((point) => last && point.age === last.age && point.stems.size > 1)
+  const pool = reading.points.filter((point) => point.age === last?.age && point.stems.size > 1)
+  const live = pool.filter((point) => isLive(reading, point))
   return (
-    pool.find((point) => point.kind === 'achieved') ??
-    pool.find((point) => point.by === 'mentee' || point.voice === 'mentee') ??
+    live.find((point) => point.kind === 'achieved') ??
+    live.find((point) => point.by === 'mentee' || point.voice === 'mentee') ??
+    live[0] ??
     pool[0] ??
     last
   )

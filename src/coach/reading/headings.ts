@@ -12,6 +12,8 @@ export interface Sentence {
 /** A line of a note and what it says. */
 export interface Paragraph {
   line: Line
+  /** What stands before a colon says of the line, where it is no person: "Kendala: …", "jangan ditulis ya: …". */
+  label: Cue | null
   sentences: Sentence[]
 }
 
@@ -26,6 +28,7 @@ const sectionCues = new Set<Cue>([
   'wish',
   'private',
   'offRecord',
+  'unsafe',
 ])
 
 const formsOf = (words: readonly Word[]): string => words.map((word) => word.form).join(' ')

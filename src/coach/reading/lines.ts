@@ -62,4 +62,4 @@ const readLine = (trimmed: string, afterGap: boolean): Line => {
 
 /** A long line that stops in the middle, and one that starts in lower case below it. */
 const continues = (before: Line, trimmed: string): boolean =>
-  before.text.length >= 60 && !before.heading && !/[.?!:;…)"”]$/.test(before.text) && /^\p{Ll}/u.test(trimmed)
+  before.text.length >= 50 && !before.heading && !/[.?!:;…)"”]$/.test(before.text) && /^\p{Ll}/u.test(trimmed)

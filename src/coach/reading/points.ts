@@ -73,6 +73,7 @@ const readNote = (origin: Origin, people: People, vocabulary: Vocabulary, points
   const paragraphs = readLines(origin.note.text).map(
     (line): Paragraph => ({
       line,
+      label: line.speaker === null ? null : cueOfName(line.speaker, vocabulary),
       sentences: readSentences(line.text, vocabulary).map((piece) => ({ piece, hits: findCues(piece.words) })),
     }),
   )
@@ -88,8 +89,7 @@ const readNote = (origin: Origin, people: People, vocabulary: Vocabulary, points
       return
     }
     const named = line.speaker === null ? null : people.sideOf(line.speaker)
-    const label = line.speaker === null ? null : cueOfName(line.speaker, vocabulary)
-    const context: Context = { origin, line, speaker: named, section: label ?? section, people }
+    const context: Context = { origin, line, speaker: named, section: paragraph.label ?? section, people }
     readParagraph(
       sentences.filter((_, at) => usable(index, at)),
       context,
