@@ -9,7 +9,7 @@ import { closingItem, type Framed, firstItem } from './frame.ts'
 import { allot, itemsFor } from './minutes.ts'
 import { noteCandidates } from './notes.ts'
 import { themeCandidates } from './themes.ts'
-import { createWording, withWholeGrow } from './wording.ts'
+import { createWording, spoken, withWholeGrow } from './wording.ts'
 
 /**
  * Drafts an agenda from rules alone: what is open is ranked, worded in the language of the pairing and cited. Pure, and the same for the same
@@ -18,9 +18,9 @@ import { createWording, withWholeGrow } from './wording.ts'
 export const draftAgenda = (input: AgendaInput): AgendaItem[] => {
   const drafting = startDrafting(input)
   const places = itemsFor(input.session.minutes)
-  const isFirstSession = input.sessions.length === 0
+  const isFirstSession = input.sessions.length === 0 && input.lastItems.length === 0
   const roomForTrust = isFirstSession && places > 3 && !input.actions.some((action) => action.state === 'open')
-  const first = firstItem(drafting, isFirstSession && !roomForTrust)
+  const first = firstItem(drafting, isFirstSession, isFirstSession && !roomForTrust)
   const room = Math.max(0, places - 2)
   const candidates = [
     ...carriedCandidates(drafting, room > 1 ? room - 1 : room),
@@ -44,7 +44,7 @@ export const draftAgenda = (input: AgendaInput): AgendaItem[] => {
     items.map(({ kind }) => kind),
     input.session.minutes,
   )
-  return items.map((item, index) => ({ ...item, minutes: minutes[index] ?? 5 }))
+  return items.map((item, index) => ({ ...spoken(item), minutes: minutes[index] ?? 5 }))
 }
 
 const pressingGoal = (input: AgendaInput, candidates: readonly Candidate[]): { id: string; text: string } | null => {
@@ -82,12 +82,13 @@ const arranged = (first: Framed, middle: readonly Framed[], close: Framed, place
   return places === 2 ? [first, last] : [joined(last, first)]
 }
 
-/** An item that loses its own topic says it in its purpose. */
-const named = (item: Framed): Framed => ({ ...item, purpose: `${item.topic}. ${item.purpose}` })
+/** An item that loses its own topic says it as its reason. */
+const named = (item: Framed): Framed => ({ ...item, why: [`${item.topic}.`] })
 
 const joined = (into: Framed, item: Framed): Framed => ({
   ...into,
-  purpose: `${item.purpose} ${into.purpose}`,
+  why: [...item.why, ...into.why],
+  ask: [...item.ask, ...into.ask],
   outcome: `${item.outcome} ${into.outcome}`,
   sources: [...item.sources, ...into.sources],
 })

@@ -1,4 +1,5 @@
 import type { Point } from '../reading/points.ts'
+import type { Reading } from '../reading/reading.ts'
 import { isClosing, type PointKind } from '../reading/verdict.ts'
 import type { Citation } from '../source.ts'
 import { type Drafting, isCitation } from './drafting.ts'
@@ -14,11 +15,13 @@ export const anchor = (drafting: Drafting, prefer: PointKind): Citation[] => {
   const own = note && isMentees(note) ? null : ownAnchor(drafting)
   const found = [note, own].filter(isCitation)
   // A settled sentence alone would say that the item is about what it settled.
-  const alone = own === null && (!point || !isLive(drafting, point))
+  const alone = own === null && (!point || !isLive(drafting.reading, point))
   return alone ? [...found, ...groundAnchor(drafting)] : found
 }
 
-const isLive = ({ reading }: Drafting, point: Point): boolean => !isClosing(point.kind) && !reading.isSettled(point)
+/** Neither settles a matter nor speaks of a settled one. */
+export const isLive = (reading: Reading, point: Point): boolean =>
+  !isClosing(point.kind) && !reading.isSettled(point) && !reading.isClosed(point.stems)
 
 /** Who this is for and what it is part of. */
 export const groundAnchor = ({ input, cite }: Drafting): Citation[] =>
@@ -30,7 +33,7 @@ const pointAnchor = (drafting: Drafting, prefer: PointKind): Point | undefined =
   const telling = points.filter((point) => point.stems.size > 0 && point.age < 4)
   const pool = telling.length > 0 ? telling : points
   const mentees = pool.filter((point) => point.by === 'mentee' || point.voice === 'mentee')
-  const live = (point: Point) => isLive(drafting, point)
+  const live = (point: Point) => isLive(drafting.reading, point)
   return (
     mentees.findLast((point) => point.kind === prefer && live(point)) ??
     gist(mentees, live) ??

@@ -4,7 +4,7 @@ import type { Candidate, Drafting } from './drafting.ts'
 const mostSources = 4
 
 /** Below this a candidate only fills an agenda that would be too short without it. */
-const weak = 2
+const weak = 1.5
 
 /**
  * The best candidates for `room` places: those that must be there, then by score, one per subject (a second one lends its sources), at least
@@ -23,9 +23,8 @@ export const choose = (
     const twin = chosen.findIndex((each) => isTwin(each, candidate))
     const twinned = chosen[twin]
     if (twinned) chosen[twin] = withSources(twinned, candidate)
-    else if (!isFresh(drafting, candidate)) continue
-    else if (chosen.length < (candidate.score < weak ? Math.min(2, room) : room)) chosen.push(candidate)
-    else spare.push(candidate)
+    else if (chosen.length >= (candidate.score < weak ? Math.min(2, room) : room)) spare.push(candidate)
+    else if (isFresh(drafting, candidate)) chosen.push(candidate)
   }
   return withVoice(drafting, chosen, spare, mentees)
 }
@@ -38,7 +37,8 @@ const withSources = (candidate: Candidate, twin: Candidate): Candidate => {
   const more = twin.sources.filter(({ kind, id, excerpt }) => !known.has(`${kind}/${id}/${excerpt}`))
   const room = Math.max(0, mostSources - candidate.sources.length)
   const added = twin.must ? more : more.slice(0, room)
-  const why = twin.also && added.length > 0 ? `${candidate.why} ${twin.also}` : candidate.why
+  const { also } = twin
+  const why = also && added.length > 0 ? () => `${candidate.why()} ${also}` : candidate.why
   return { ...candidate, why, sources: [...candidate.sources, ...added] }
 }
 
@@ -59,13 +59,12 @@ const withVoice = (
   mentees: number,
 ): Candidate[] => {
   const kept = [...chosen]
-  const waiting = spare.filter(
-    (candidate) => isFromMentee(drafting, candidate) && !kept.some((each) => isTwin(each, candidate)),
-  )
   let missing = mentees - kept.filter((candidate) => isFromMentee(drafting, candidate)).length
-  for (const candidate of waiting) {
+  for (const candidate of spare) {
     const weakest = kept.findLastIndex((each) => !each.must && !isFromMentee(drafting, each))
     if (missing <= 0 || weakest < 0) break
+    if (!isFromMentee(drafting, candidate) || kept.some((each) => isTwin(each, candidate))) continue
+    if (!isFresh(drafting, candidate)) continue
     kept[weakest] = candidate
     missing -= 1
   }

@@ -36,6 +36,8 @@ export interface Drafting {
 export const startDrafting = (input: AgendaInput): Drafting => {
   const reading = readInput(input)
   const words = messages(input.locale).agendaDraft
+  const cited = new Map<Point, Citation>()
+  const theirs = new Set<Citation>()
   return {
     input,
     reading,
@@ -46,8 +48,15 @@ export const startDrafting = (input: AgendaInput): Drafting => {
       const quoted = clip(excerpt ?? sourceText(input, kind, id)?.trimStart().split('\n')[0] ?? '')
       return quoted === '' ? null : { kind, id, excerpt: quoted }
     },
-    citePoint: ({ noteId, piece, hits }) => ({ kind: 'note', id: noteId, excerpt: excerptOf(piece, hits) }),
-    isMentees: (citation) => isMentees(input, reading.people, citation),
+    citePoint: (point) => {
+      const known = cited.get(point)
+      if (known) return known
+      const citation: Citation = { kind: 'note', id: point.noteId, excerpt: excerptOf(point.piece, point.hits) }
+      cited.set(point, citation)
+      if (point.by === 'mentee' || point.voice === 'mentee') theirs.add(citation)
+      return citation
+    },
+    isMentees: (citation) => (citation.kind === 'note' ? theirs.has(citation) : isMentees(input, [], citation)),
     quote: (text, most) => {
       const found = findCues(reading.vocabulary.words(text)).some(({ cue }) => cue === 'unsafe' || cue === 'offRecord')
       const quoted = found ? null : quoteOf(text, most)
@@ -90,7 +99,8 @@ export interface Candidate {
   /** Has to be in the agenda whatever its score. */
   must: boolean
   topic: string
-  why: string
+  /** Why it was chosen, in a sentence or two; worded only if it is. */
+  why(): string
   /** What it is compared by. */
   stems: ReadonlySet<string>
   /** What is added to another candidate's reason where both are about one subject. */

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts'
+import { clip } from '../reading/excerpt.ts'
 import { capitalised } from '../reading/phrases.ts'
 import { shown } from '../reading/unsafe.ts'
 import type { GoalFact, PastItem, TopicFact } from '../tasks/agenda/types.ts'
@@ -8,13 +9,14 @@ import { type Candidate, type Drafting, daysBetween, isCitation } from './drafti
 
 const none: ReadonlySet<string> = new Set()
 const mostTopic = 90
+const mostTogether = 36
 
 /** What a person typed as a topic: as it stands where it is short and in the draft's language, as a quotation otherwise. */
-const typed = (drafting: Drafting, text: string): string | null => {
-  const quote = drafting.quote(text, mostTopic)
+const typed = (drafting: Drafting, text: string, most = mostTopic): string | null => {
+  const quote = drafting.quote(text, most)
   if (quote === null) return null
   const plain = shown(text).replace(/[\s.,;:]+$/, '')
-  const asIs = plain.length <= mostTopic && plain.length > 0 && drafting.isOwnLanguage(text)
+  const asIs = plain.length <= most && [...plain].length > 2 && drafting.isOwnLanguage(text)
   return asIs ? capitalised(plain) : quote
 }
 
@@ -45,7 +47,7 @@ const carriedOne = (drafting: Drafting, item: PastItem): Candidate[] => {
       score: 9,
       must: true,
       topic,
-      why: words.why.carried(lastDay(drafting)),
+      why: () => words.why.carried(lastDay(drafting)),
       stems: reading.stems(item.topic),
       sources: [citation],
     },
@@ -56,7 +58,7 @@ const carriedTogether = (drafting: Drafting, items: readonly PastItem[]): Candid
   const { words, cite } = drafting
   const sources = items.map((item) => cite('carried', item.id)).filter(isCitation)
   if (sources.length === 0) return []
-  const names = items.slice(0, 3).flatMap((item) => typed(drafting, item.topic) ?? [])
+  const names = items.slice(0, 3).flatMap((item) => typed(drafting, item.topic, mostTogether) ?? [])
   const rest = items.length > names.length ? '; …' : ''
   return [
     {
@@ -65,7 +67,7 @@ const carriedTogether = (drafting: Drafting, items: readonly PastItem[]): Candid
       score: 9,
       must: true,
       topic: names.length > 0 ? words.topic.carriedSeveral(names.join('; ') + rest) : words.topic.carriedUnnamed,
-      why: words.why.carriedSeveral(lastDay(drafting)),
+      why: () => words.why.carriedSeveral(lastDay(drafting)),
       stems: none,
       sources,
     },
@@ -88,7 +90,7 @@ export const untickedCandidates = (drafting: Drafting): Candidate[] => {
         score: 3,
         must: false,
         topic,
-        why: words.why.unticked,
+        why: () => words.why.unticked,
         stems,
         sources: [citation],
       },
@@ -119,7 +121,7 @@ const parked = (drafting: Drafting, topic: TopicFact, index: number): Candidate[
       score: (topic.by === 'mentee' ? 8.5 : 7) - Math.min(index, 10) * 0.1,
       must: false,
       topic: typed(drafting, topic.text) ?? words.topic.parkedUnnamed(by),
-      why: words.why.parked(by, day(topic.createdOn)),
+      why: () => words.why.parked(by, day(topic.createdOn)),
       also: words.why.parked(by, day(topic.createdOn)),
       stems: reading.stems(topic.text),
       sources: [citation],
@@ -144,7 +146,7 @@ export const goalCandidates = (drafting: Drafting): Candidate[] =>
         score,
         must: false,
         topic: quoted === null ? words.topic.goalUnnamed : words.topic.goal(quoted),
-        why: [why, measureOf(drafting, goal)].join(' ').trim(),
+        why: () => [why, measureOf(drafting, goal)].join(' ').trim(),
         ...(quoted === null ? {} : { also: words.why.forGoal(quoted) }),
         stems: reading.stems(goal.text),
         sources: [citation],
@@ -167,7 +169,7 @@ const goalStanding = ({ input, words, day, address }: Drafting, goal: GoalFact):
 
 const measureOf = ({ input, words }: Drafting, { measure }: GoalFact): string => {
   if (!measure) return ''
-  const unit = shown(measure.unit)
+  const unit = clip(shown(measure.unit), 24)
   const amount = (value: number) => {
     const figure = formatNumber(input.locale, value)
     if (unit === '%') return `${figure}%`

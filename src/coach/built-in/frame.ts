@@ -1,20 +1,21 @@
-import { clip } from '../reading/excerpt.ts'
 import type { Point } from '../reading/points.ts'
-import { shown } from '../reading/unsafe.ts'
 import type { Citation } from '../source.ts'
 import type { ActionFact, AgendaItem } from '../tasks/agenda/types.ts'
-import { anchor, groundAnchor } from './anchors.ts'
+import { anchor, groundAnchor, isLive } from './anchors.ts'
 import { type Drafting, daysBetween, isCitation } from './drafting.ts'
 
-/** The first and the last item; minutes are allotted later. */
-export type Framed = Omit<AgendaItem, 'minutes'>
+/** An item in sentences: reasons that may be left out where they get long, and the questions. Minutes are allotted later. */
+export interface Framed extends Pick<AgendaItem, 'kind' | 'topic' | 'outcome' | 'sources'> {
+  why: readonly string[]
+  ask: readonly string[]
+}
 
 /** Open actions first; else what the last notes planned; else how things have gone; else a first meeting. */
-export const firstItem = (drafting: Drafting, alsoTrust: boolean): Framed =>
+export const firstItem = (drafting: Drafting, isFirstSession: boolean, alsoTrust: boolean): Framed =>
   reviewOfActions(drafting) ??
   reviewOfPlans(drafting) ??
   sinceLastTime(drafting) ??
-  (drafting.input.sessions.length > 0 ? arriving(drafting) : firstMeeting(drafting, alsoTrust))
+  (isFirstSession ? firstMeeting(drafting, alsoTrust) : arriving(drafting))
 
 const mostCited = 5
 
@@ -41,7 +42,8 @@ const reviewOfActions = (drafting: Drafting): Framed | null => {
   return {
     kind: 'review',
     topic: words.topic.actions,
-    purpose: [whyActions(drafting, open, first), aside?.sentence, words.ask.review()].filter(Boolean).join(' '),
+    why: [whyActions(drafting, open, first), ...(aside ? [aside.sentence] : [])],
+    ask: [words.ask.review()],
     outcome: words.outcome.review,
     sources: aside ? [...sources, aside.source] : sources,
   }
@@ -115,36 +117,40 @@ const reviewOfPlans = (drafting: Drafting): Framed | null => {
   return {
     kind: 'review',
     topic: words.topic.promises(day(first.on)),
-    purpose: [words.why.promises(quotes.join('; ')), theirs?.sentence, words.ask.promises()].filter(Boolean).join(' '),
+    why: [words.why.promises(quotes.join('; ')), ...(theirs ? [theirs.sentence] : [])],
+    ask: [words.ask.promises()],
     outcome: words.outcome.promises,
     sources: theirs ? [...sources, theirs.source] : sources,
   }
 }
 
 const sinceLastTime = (drafting: Drafting): Framed | null => {
-  const { words, address, day, quotePoint, citePoint, isMentees } = drafting
+  const { words, reading, address, day, quotePoint, citePoint, isMentees } = drafting
   const point = gistOfLast(drafting)
   if (!point) return null
-  const quoted = quotePoint(point)
+  const quoted = isLive(reading, point) ? quotePoint(point) : null
   const on = day(point.on)
   const source = citePoint(point)
   const theirs = isMentees(source) ? [] : anchor(drafting, 'plain').filter(isMentees)
   return {
     kind: 'opening',
     topic: words.topic.since(on),
-    purpose: `${quoted === null ? words.why.lastMet(on) : words.why.since(on, quoted)} ${words.ask.opening(address.mentee)}`,
+    why: [quoted === null ? words.why.lastMet(on) : words.why.since(on, quoted)],
+    ask: [words.ask.opening(address.mentee)],
     outcome: words.outcome.opening(address.mentee),
     sources: [source, ...theirs],
   }
 }
 
-/** What the last session's notes begin with; a success, or the mentee's words, before anything else. */
+/** What the last session's notes begin with; a success, or the mentee's words, before anything else. Nothing that is settled, if possible. */
 const gistOfLast = ({ reading }: Drafting): Point | undefined => {
   const last = reading.points.at(-1)
-  const pool = reading.points.filter((point) => last && point.age === last.age && point.stems.size > 1)
+  const pool = reading.points.filter((point) => point.age === last?.age && point.stems.size > 1)
+  const live = pool.filter((point) => isLive(reading, point))
   return (
-    pool.find((point) => point.kind === 'achieved') ??
-    pool.find((point) => point.by === 'mentee' || point.voice === 'mentee') ??
+    live.find((point) => point.kind === 'achieved') ??
+    live.find((point) => point.by === 'mentee' || point.voice === 'mentee') ??
+    live[0] ??
     pool[0] ??
     last
   )
@@ -153,7 +159,8 @@ const gistOfLast = ({ reading }: Drafting): Point | undefined => {
 const arriving = (drafting: Drafting): Framed => ({
   kind: 'opening',
   topic: drafting.words.topic.arriving,
-  purpose: `${drafting.words.why.noHistory} ${drafting.words.ask.arriving(drafting.address.mentee)}`,
+  why: [drafting.words.why.noHistory],
+  ask: [drafting.words.ask.arriving(drafting.address.mentee)],
   outcome: drafting.words.outcome.opening(drafting.address.mentee),
   sources: anchor(drafting, 'plain'),
 })
@@ -161,13 +168,14 @@ const arriving = (drafting: Drafting): Framed => ({
 const firstMeeting = (drafting: Drafting, alsoTrust: boolean): Framed => {
   const { input, words, address } = drafting
   const mentee = address.mentee
-  const program = words.quoted(clip(shown(input.program.name), 80))
+  const program = drafting.quote(input.program.name, 80)
   const asks = alsoTrust ? [words.ask.expectations(mentee), words.ask.trust(mentee)] : [words.ask.expectations(mentee)]
   const own = anchor(drafting, 'plain').filter(drafting.isMentees)
   return {
     kind: 'opening',
     topic: alsoTrust ? words.topic.expectationsAndTrust : words.topic.expectations,
-    purpose: [words.why.first(program), ...asks].join(' '),
+    why: [program === null ? words.why.noHistory : words.why.first(program)],
+    ask: asks,
     outcome: alsoTrust ? words.outcome.trust : words.outcome.expectations,
     sources: [...groundAnchor(drafting), ...own],
   }
@@ -188,7 +196,8 @@ export const closingItem = (
   return {
     kind: 'close',
     topic: words.topic.close,
-    purpose: `${words.why.close(quoted)} ${words.ask.close(address.mentee)}`,
+    why: [words.why.close(quoted)],
+    ask: [words.ask.close(address.mentee)],
     outcome: words.outcome.close,
     sources: cited ? [cited] : main ? [main] : anchor(drafting, 'promise'),
   }

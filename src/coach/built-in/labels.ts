@@ -1,5 +1,6 @@
 import { list } from '../lexicon/list.ts'
 import type { Cue } from '../lexicon/types.ts'
+import { languageOf } from '../reading/language.ts'
 import { nameOf, type Phrase, phraseOf, wholePhrase } from '../reading/phrases.ts'
 import type { Point } from '../reading/points.ts'
 import { quoteOfPiece } from '../reading/quotes.ts'
@@ -58,5 +59,7 @@ export const saysEnough = ({ reading }: Drafting, phrase: string): boolean => {
   return false
 }
 
-export const isOwn = ({ input }: Drafting, { language }: Point): boolean =>
-  language === null || language === input.locale
+export const isOwn = ({ input }: Drafting, { piece }: Point): boolean => {
+  const language = languageOf(piece.words)
+  return language === null || language === input.locale
+}

@@ -36,7 +36,7 @@ const leads: Readonly<Record<Open, readonly Cue[]>> = {
 }
 
 /** Only the most telling points are worded; wording costs more than reading. */
-const mostWorded = 48
+const mostWorded = 32
 
 const openKind = (point: Point): Open | null => {
   if (point.kind === 'promise') return point.age > 0 ? 'promise' : null
@@ -58,7 +58,7 @@ export const noteCandidates = (drafting: Drafting): Candidate[] => {
     .flatMap(({ point, kind, score }) => candidateOf(drafting, point, kind, score))
 }
 
-/** Two words can be anything, forty say too much: five to twelve words with a subject tell most. */
+/** One telling word can be anything, and a sentence with very many tells everything at once. What the mentee said counts a little more. */
 const weigh = (point: Point, kind: Open): number => {
   const { base, decay } = weights[kind]
   const telling = point.stems.size < 2 ? 0.7 : point.stems.size > 16 ? 0.85 : 1
@@ -77,21 +77,20 @@ const candidateOf = (drafting: Drafting, point: Point, kind: Open, score: number
   const label = labelOf(drafting, point, kind, leads[kind])
   if (label === null || reading.isClosed(label.stems)) return []
   const mentions = reading.mentions(label.stems)
-  const sessions = new Set(mentions.map((mention) => mention.on.toString())).size
-  const first = mentions.find(
-    (mention) => mention !== point && isOpenKind(mention.kind) && mention.on.toString() !== point.on.toString(),
-  )
-  const sources = [point, ...(first ? [first] : [])].map(citePoint)
-  const why = words.why[kind](address[point.by], day(point.on))
+  const sessions = new Set(mentions.map(({ age }) => age).concat(point.age)).size
+  const first = mentions.find((mention) => mention.age !== point.age && isOpenKind(mention.kind))
   return [
     {
       ...itemOf[kind],
       score: score * persistence(drafting, label.stems, point.age, sessions),
       must: false,
       topic: label.topic,
-      why: sessions > 1 ? `${why} ${words.why.alsoIn(sessions)}` : why,
+      why: () => {
+        const why = words.why[kind](address[point.by], day(point.on))
+        return sessions > 1 ? `${why} ${words.why.alsoIn(sessions, reading.sessions)}` : why
+      },
       stems: label.stems,
-      sources,
+      sources: [point, ...(first ? [first] : [])].map(citePoint),
     },
   ]
 }

@@ -10,45 +10,52 @@ import { isOwn } from './labels.ts'
 /** Sessions whose subjects are taken up. */
 const recentSessions = 3
 
-export const themeCandidates = (drafting: Drafting): Candidate[] => {
-  const { reading } = drafting
-  const seen = new Set<string>()
-  return reading.points.flatMap((point) => {
-    if (point.age >= recentSessions || isClosing(point.kind)) return []
-    const name =
-      point.subject ?? (point.kind === 'plain' ? (phraseOf(point.piece, point.hits, ['about'])?.text ?? null) : null)
-    if (name === null || seen.has(name)) return []
-    seen.add(name)
-    const stems = reading.stems(name)
-    const weight = momentum(stems, reading.weight)
-    if (weight === 0 || reading.isSettled(point) || reading.isClosed(stems)) return []
-    return themeOf(drafting, point, name, stems, 2.2 * weight)
-  })
+/** Only the heaviest subjects are looked at closely. */
+const mostWorded = 24
+
+interface Theme {
+  point: Point
+  name: string
+  stems: ReadonlySet<string>
+  weight: number
 }
 
-const themeOf = (
-  drafting: Drafting,
-  point: Point,
-  name: string,
-  stems: ReadonlySet<string>,
-  score: number,
-): Candidate[] => {
+export const themeCandidates = (drafting: Drafting): Candidate[] => {
+  const { reading } = drafting
+  const themes = new Map<string, Theme>()
+  for (const point of reading.points) {
+    if (point.age >= recentSessions || isClosing(point.kind)) continue
+    const name = point.subject ?? told(point)
+    if (name === null || themes.has(name)) continue
+    const stems = reading.stems(name)
+    themes.set(name, { point, name, stems, weight: momentum(stems, reading.weight) })
+  }
+  return [...themes.values()]
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostWorded)
+    .filter(({ point, stems }) => !reading.isSettled(point) && !reading.isClosed(stems))
+    .map((theme) => themeOf(drafting, theme))
+}
+
+const told = ({ kind, piece, hits }: Point): string | null =>
+  kind === 'plain' ? (phraseOf(piece, hits, ['about'])?.text ?? null) : null
+
+const themeOf = (drafting: Drafting, { point, name, stems, weight }: Theme): Candidate => {
   const { words, reading, day, citePoint } = drafting
   const mentions = reading.mentions(stems)
-  const sessions = new Set(mentions.map((mention) => mention.on.toString())).size
+  const sessions = new Set(mentions.map((mention) => mention.age)).size
   const earlier = mentions.find((mention) => mention.age > point.age)
-  const sources = [point, ...(earlier ? [earlier] : [])].map(citePoint)
-  const latest = mentions.at(-1)?.on ?? point.on
-  return [
-    {
-      kind: 'topic',
-      ask: 'topic',
-      score,
-      must: false,
-      topic: isOwn(drafting, point) ? capitalised(name) : words.topic.theme(words.quoted(name)),
-      why: sessions > 1 ? words.why.recurs(sessions, day(latest)) : words.why.theme(day(point.on)),
-      stems,
-      sources,
-    },
-  ]
+  const latest = mentions.at(-1) ?? point
+  return {
+    kind: 'topic',
+    ask: 'topic',
+    score: 2.2 * weight,
+    must: false,
+    topic: isOwn(drafting, point) ? capitalised(name) : words.topic.theme(words.quoted(name)),
+    why: () =>
+      sessions > 1 ? words.why.recurs(sessions, reading.sessions, day(latest.on)) : words.why.theme(day(point.on)),
+    stems,
+    sources: [point, ...(earlier ? [earlier] : [])].map(citePoint),
+  }
 }

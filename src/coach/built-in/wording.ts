@@ -1,8 +1,9 @@
 import { missingGrow } from '../tasks/agenda/rubric/grow.ts'
+import type { AgendaItem } from '../tasks/agenda/types.ts'
 import type { Ask, Candidate, Drafting } from './drafting.ts'
 import type { Framed } from './frame.ts'
 
-interface Spoken {
+interface Variant {
   ask: string
   outcome: string
 }
@@ -14,18 +15,19 @@ export const createWording = (drafting: Drafting): ((candidate: Candidate) => Fr
     const turn = asked.get(ask) ?? 0
     asked.set(ask, turn + 1)
     const variants = variantsOf(drafting, ask)
-    const spoken = variants[turn % variants.length]
+    const variant = variants[turn % variants.length]
     return {
       kind,
       topic,
-      purpose: `${why} ${spoken?.ask ?? ''}`.trim(),
-      outcome: spoken?.outcome ?? '',
+      why: [why()],
+      ask: [variant?.ask ?? ''],
+      outcome: variant?.outcome ?? '',
       sources: [...sources],
     }
   }
 }
 
-const variantsOf = ({ words: { ask: asks, outcome }, address: { mentee } }: Drafting, ask: Ask): Spoken[] => {
+const variantsOf = ({ words: { ask: asks, outcome }, address: { mentee } }: Drafting, ask: Ask): Variant[] => {
   switch (ask) {
     case 'topic':
       return [
@@ -59,15 +61,23 @@ const variantsOf = ({ words: { ask: asks, outcome }, address: { mentee } }: Draf
   }
 }
 
+/** The longest purpose an item may have; reasons are left out, the last one first, until it fits. */
+const longestPurpose = 600
+
+export const spoken = ({ why, ask, ...item }: Framed): Omit<AgendaItem, 'minutes'> => {
+  const fits = (count: number) => [...why.slice(0, count), ...ask].join(' ').trim()
+  let count = why.length
+  while (count > 0 && fits(count).length > longestPurpose) count -= 1
+  return { ...item, purpose: fits(count) }
+}
+
 /** Asks for the part of GROW that the items leave out: where things stand in the first item, what could be done in the one before the last. */
 export const withWholeGrow = ({ words }: Drafting, items: readonly Framed[]): Framed[] => {
-  const missing = missingGrow(items)
+  const missing = missingGrow(items.map(spoken))
   const before = Math.max(0, items.length - 2)
   return items.map((item, index) => {
-    const more = [
-      index === 0 && missing.includes('reality') ? words.ask.reality() : '',
-      index === before && missing.includes('options') ? words.ask.options() : '',
-    ]
-    return { ...item, purpose: [item.purpose, ...more].filter(Boolean).join(' ') }
+    const reality = index === 0 && missing.includes('reality') ? [words.ask.reality()] : []
+    const options = index === before && missing.includes('options') ? [words.ask.options()] : []
+    return { ...item, ask: [...item.ask, ...reality, ...options] }
   })
 }

@@ -14,6 +14,9 @@ export const is = {
   weak: 16,
   starter: 32,
   string: 256,
+  reason: 512,
+  /** Begins a cue phrase. */
+  opensCue: 1024,
   english: 64,
   indonesian: 128,
 } as const
@@ -44,7 +47,8 @@ export const phraseTree = <T>(entries: Iterable<readonly [string, T]>): PhraseNo
   return root
 }
 
-const once = <T>(build: () => T): (() => T) => {
+/** A value made when it is first asked for. */
+export const once = <T>(build: () => T): (() => T) => {
   let made: { value: T } | null = null
   return () => {
     made ??= { value: build() }
@@ -60,6 +64,7 @@ const bitLists = [
   [is.weak, 'weakWords'],
   [is.starter, 'starters'],
   [is.string, 'strings'],
+  [is.reason, 'reasons'],
 ] as const satisfies readonly (readonly [number, keyof Lexicon])[]
 
 /** Bits of every listed word. Built on first use: a cold start that drafts nothing does not pay for it. */
@@ -70,6 +75,7 @@ export const wordBits = once(() => {
     for (const [bit, name] of bitLists) for (const word of lexicon[name]) add(word, bit)
     const language = lexicon === en ? is.english : is.indonesian
     for (const word of [...lexicon.functionWords, ...lexicon.weakWords]) add(word, language)
+    for (const phrase of Object.values(lexicon.cues).flat()) add(phrase.split(' ', 1)[0] ?? phrase, is.opensCue)
   }
   return bits
 })
@@ -87,5 +93,3 @@ export const headingCues = once(() => new Map(lexicons.flatMap((lexicon) => entr
 export const abbreviations = once(() => new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations)))
 
 export const wholeWords = once(() => new Set(lexicons.flatMap((lexicon) => lexicon.wholeWords)))
-
-export const reasonWords = once(() => new Set(lexicons.flatMap((lexicon) => lexicon.reasons)))

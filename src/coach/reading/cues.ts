@@ -1,4 +1,4 @@
-import { cueTree } from '../lexicon/index.ts'
+import { cueTree, is } from '../lexicon/index.ts'
 import type { Cue } from '../lexicon/types.ts'
 import type { Word } from './words.ts'
 
@@ -15,6 +15,10 @@ export const findCues = (words: readonly Word[]): Hit[] => {
   const hits: Hit[] = []
   let at = 0
   while (at < words.length) {
+    if (((words[at]?.bits ?? 0) & is.opensCue) === 0) {
+      at += 1
+      continue
+    }
     let node = root
     let found: Hit | null = null
     for (let next = at; next < words.length; next += 1) {

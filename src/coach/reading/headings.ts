@@ -12,6 +12,8 @@ export interface Sentence {
 /** A line of a note and what it says. */
 export interface Paragraph {
   line: Line
+  /** What stands before a colon says of the line, where it is no person: "Kendala: …", "jangan ditulis ya: …". */
+  label: Cue | null
   sentences: Sentence[]
 }
 
@@ -26,13 +28,19 @@ const sectionCues = new Set<Cue>([
   'wish',
   'private',
   'offRecord',
+  'unsafe',
 ])
 
 const formsOf = (words: readonly Word[]): string => words.map((word) => word.form).join(' ')
 
+const longestHeading = 40
+
+const isListed = (words: readonly Word[]): boolean => headingCues().has(formsOf(words))
+
 /** "Kendala:", "## Next time", or a line that is a known heading without its colon. */
 export const heads = ({ line, sentences }: Paragraph): boolean =>
-  line.heading || (sentences.length === 1 && headingCues().has(formsOf(sentences[0]?.piece.words ?? [])))
+  line.heading ||
+  (line.text.length < longestHeading && sentences.length === 1 && isListed(sentences[0]?.piece.words ?? []))
 
 export const headingCue = (sentences: readonly Sentence[]): Cue | null => {
   const listed = headingCues().get(formsOf(sentences.flatMap(({ piece }) => piece.words)))

@@ -15,6 +15,8 @@ const bullet = /^(?:[-*•·▪◦‣–—+>]+\s+|[-•·▪◦‣–—]+|\(?\
 const boxes = /^(?:\[([ xX]?)\]|([☐☑☒✓✔✅]))\s*/
 const clock = /^[[(]?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?[\])]?(?:\s*(?:WIB|WITA|WIT|AM|PM|am|pm))?\s*(?:[-–—:]\s*)?/
 const speaker = /^(\p{L}[\p{L}.]{1,20}(?: \p{L}[\p{L}.]{0,20}){0,2})\s?:\s+/u
+/** No letter at the beginning, or one with a bracket or full stop after it. */
+const mayBeMarked = /^(?:\P{L}|\p{L}[.)])/u
 const emphasis = /(?:\*\*|__|`)/g
 
 /** The lines of a note; a sentence that was broken by a narrow window is joined again. */
@@ -37,10 +39,10 @@ export const readLines = (text: string): Line[] => {
 }
 
 const readLine = (trimmed: string, afterGap: boolean): Line => {
-  const hashes = /^#{1,6}\s+/.exec(trimmed)
+  const hashes = trimmed.startsWith('#') ? /^#{1,6}\s+/.exec(trimmed) : null
   let rest = hashes ? trimmed.slice(hashes[0].length) : trimmed
   let box: Line['box'] = null
-  for (let pass = 0; pass < 2; pass += 1) {
+  for (let pass = 0; pass < 2 && mayBeMarked.test(rest); pass += 1) {
     const bulleted = bullet.exec(rest)
     if (bulleted) rest = rest.slice(bulleted[0].length)
     const boxed = boxes.exec(rest)
@@ -51,13 +53,13 @@ const readLine = (trimmed: string, afterGap: boolean): Line => {
     const timed = clock.exec(rest)
     if (timed && timed[0].length < rest.length) rest = rest.slice(timed[0].length)
   }
-  const spoken = speaker.exec(rest)
+  const spoken = rest.slice(0, 70).includes(':') ? speaker.exec(rest) : null
   if (spoken) rest = rest.slice(spoken[0].length)
-  const bare = rest.replace(emphasis, '')
-  const heading = hashes !== null || (rest.length < 60 && /:\s*\**$/.test(bare))
+  const heading =
+    hashes !== null || (rest.length < 60 && rest.includes(':') && /:\s*$/.test(rest.replace(emphasis, '')))
   return { text: rest.trim(), speaker: spoken?.[1] ?? null, box, heading, afterGap }
 }
 
 /** A long line that stops in the middle, and one that starts in lower case below it. */
 const continues = (before: Line, trimmed: string): boolean =>
-  before.text.length >= 60 && !before.heading && !/[.?!:;…)"”]$/.test(before.text) && /^\p{Ll}/u.test(trimmed)
+  before.text.length >= 50 && !before.heading && !/[.?!:;…)"”]$/.test(before.text) && /^\p{Ll}/u.test(trimmed)

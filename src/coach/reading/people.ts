@@ -5,6 +5,8 @@ import type { AgendaInput } from '../tasks/agenda/types.ts'
 export interface People {
   /** Which of the two a name, address or role means; null for anyone else. */
   sideOf(name: string): Side | null
+  /** The same for one word in lower case. */
+  sideOfWord(form: string): Side | null
   /** Names and addresses in lower case, word by word: said all the time, and never the subject. */
   isName(form: string): boolean
 }
@@ -32,6 +34,7 @@ export const createPeople = ({ mentor, mentee }: Pick<AgendaInput, 'mentor' | 'm
       }
       return null
     },
+    sideOfWord: one,
     isName: (form) => mentors.has(form) || mentees.has(form),
   }
 }

@@ -97,7 +97,7 @@ const readable = (piece: Piece, span: Span | null, least: number): string | null
   if (telling.length < least || (letters < 6 && !acronym)) return null
   if (words.some((word) => pointsAway(word.form))) return null
   const text = shown(piece.text.slice(first.start, last.end)).replace(/["“”()]/g, '')
-  return text.length > mostLetters || text.length < 2 ? null : text
+  return text.length > mostLetters || [...text].length < 3 ? null : text
 }
 
 export const capitalised = (text: string): string => {

@@ -1,10 +1,8 @@
-import type { Locale } from '../../kernel/locale.ts'
 import type { Cue } from '../lexicon/types.ts'
 import type { Side } from '../source.ts'
 import type { AgendaInput, SharedNote } from '../tasks/agenda/types.ts'
 import { findCues, type Hit } from './cues.ts'
 import { cueOfName, headingCue, heads, type Paragraph, type Sentence } from './headings.ts'
-import { languageOf } from './language.ts'
 import { type Line, readLines } from './lines.ts'
 import type { People } from './people.ts'
 import { subjectOf } from './phrases.ts'
@@ -31,19 +29,38 @@ export interface Point {
   /** What the paragraph is about, by the question or heading it begins with. */
   subject: string | null
   stems: ReadonlySet<string>
-  language: Locale | null
 }
 
-/** All usable sentences of all notes, oldest first. Off the record, private-sounding and instruction-like ones are left out here, for good. */
+/**
+ * All usable sentences of recent notes, oldest first. Off the record, private-sounding and instruction-like ones are left out here, for good.
+ */
 export const readPoints = (input: Pick<AgendaInput, 'sessions'>, people: People, vocabulary: Vocabulary): Point[] => {
   const points: Point[] = []
-  input.sessions.forEach((session, index) => {
-    for (const note of session.notes) {
-      const from = { note, on: session.on, age: input.sessions.length - 1 - index }
-      readNote(from, people, vocabulary, points)
-    }
-  })
+  for (const origin of recentNotes(input)) readNote(origin, people, vocabulary, points)
   return points
+}
+
+/** Sessions with notes that are read, and characters: what was said before that is neither open nor on anybody's mind. */
+export const sessionsRead = 12
+const charactersRead = 128 * 1024
+
+/** The notes to read, oldest first. The newest are chosen first; one note is always among them. */
+const recentNotes = ({ sessions }: Pick<AgendaInput, 'sessions'>): Origin[] => {
+  const chosen: Origin[] = []
+  let left = charactersRead
+  let read = 0
+  for (let index = sessions.length - 1; index >= 0 && read < sessionsRead; index -= 1) {
+    const { on, notes } = sessions[index] ?? { on: null, notes: [] }
+    if (on === null || notes.length === 0) continue
+    read += 1
+    const fitting = notes.filter(({ text }) => {
+      const fits = text.length <= left || chosen.length === 0
+      if (fits) left -= text.length
+      return fits
+    })
+    chosen.unshift(...fitting.map((note) => ({ note, on, age: sessions.length - 1 - index })))
+  }
+  return chosen
 }
 
 interface Origin {
@@ -56,6 +73,7 @@ const readNote = (origin: Origin, people: People, vocabulary: Vocabulary, points
   const paragraphs = readLines(origin.note.text).map(
     (line): Paragraph => ({
       line,
+      label: line.speaker === null ? null : cueOfName(line.speaker, vocabulary),
       sentences: readSentences(line.text, vocabulary).map((piece) => ({ piece, hits: findCues(piece.words) })),
     }),
   )
@@ -71,8 +89,7 @@ const readNote = (origin: Origin, people: People, vocabulary: Vocabulary, points
       return
     }
     const named = line.speaker === null ? null : people.sideOf(line.speaker)
-    const label = line.speaker === null ? null : cueOfName(line.speaker, vocabulary)
-    const context: Context = { origin, line, speaker: named, section: label ?? section, people }
+    const context: Context = { origin, line, speaker: named, section: paragraph.label ?? section, people }
     readParagraph(
       sentences.filter((_, at) => usable(index, at)),
       context,
@@ -110,15 +127,14 @@ const readParagraph = (sentences: readonly Sentence[], context: Context, points:
       hits,
       kind,
       subject,
-      stems: stemsOf(piece.words, hits, people),
-      language: languageOf(piece.words),
+      stems: stemsOf(piece.words, hits),
     })
   })
 }
 
 const spokenOf = ({ words }: Piece, people: People): Side | null => {
   for (const word of words.slice(0, 4)) {
-    const side = people.sideOf(word.form)
+    const side = people.sideOfWord(word.form)
     if (side) return side
   }
   return null
@@ -154,14 +170,14 @@ const grammar = new Set<Cue>([
 ])
 
 /** The stems a text is compared by: without names, and without the words that only tell how a matter stands. */
-export const stemsOf = (words: readonly Word[], hits: readonly Hit[], people: People): ReadonlySet<string> => {
+export const stemsOf = (words: readonly Word[], hits: readonly Hit[]): ReadonlySet<string> => {
   const stems = new Set<string>()
   let next = 0
   words.forEach((word, at) => {
     while (next < hits.length && (hits[next]?.to ?? 0) <= at) next += 1
     const hit = hits[next]
     if (hit && hit.from <= at && grammar.has(hit.cue)) return
-    if (word.stem !== '' && !people.isName(word.form)) stems.add(word.stem)
+    if (word.stem !== '') stems.add(word.stem)
   })
   return stems
 }

@@ -37,7 +37,7 @@ const clauseStart = (piece: Piece, hits: readonly Hit[], room: number): number =
 }
 
 /** Fewer words are a scrap of a sentence. */
-const leastWords = 6
+const leastWords = 8
 
 const opensClause = ({ text, words }: Piece, at: number): boolean =>
   ((words[at]?.bits ?? 0) & is.break) !== 0 || /[,;:–]/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))

@@ -1,6 +1,6 @@
 import type { AgendaInput } from '../tasks/agenda/types.ts'
 import { findCues } from './cues.ts'
-import { sameSubject } from './overlap.ts'
+import { createSubjectIndex } from './overlap.ts'
 import { createPeople, type People } from './people.ts'
 import { type Point, readPoints, stemsOf } from './points.ts'
 import { isClosing, isOpenKind } from './verdict.ts'
@@ -13,6 +13,8 @@ export interface Reading {
   vocabulary: Vocabulary
   /** Oldest first. */
   points: readonly Point[]
+  /** How many sessions they come from. */
+  sessions: number
   stems(text: string): ReadonlySet<string>
   /** Whether the matter of a sentence was decided, done, dropped or discussed later on. */
   isSettled(point: Point): boolean
@@ -33,44 +35,33 @@ interface Closing {
 
 export const readInput = (input: AgendaInput): Reading => {
   const people = createPeople(input)
-  const vocabulary = createVocabulary()
+  const vocabulary = createVocabulary(people.isName)
   const points = readPoints(input, people, vocabulary)
   const stems = (text: string) => {
     const words = vocabulary.words(text)
-    return stemsOf(words, findCues(words), people)
+    return stemsOf(words, findCues(words))
   }
   const closings = closingsOf(input, points, stems)
-  const byStem = indexed(closings)
-  const places = placesOf(points)
+  const closingIndex = createSubjectIndex(closings)
+  const pointIndex = createSubjectIndex(points)
+  const weight = stemWeights(points, pointIndex.holding)
 
-  const closingsOn = (subject: ReadonlySet<string>): Closing[] => {
-    const near = new Set<Closing>()
-    for (const stem of subject) for (const closing of byStem.get(stem) ?? []) near.add(closing)
-    return [...near].filter((closing) => sameSubject(closing.stems, subject))
-  }
-  const weight = stemWeights(points)
   const mentions = (subject: ReadonlySet<string>): Point[] => {
     const telling = [...subject].filter((stem) => weight(stem) > 0)
-    const counts = new Map<Point, number>()
-    for (const stem of telling)
-      for (const point of places.get(stem) ?? []) counts.set(point, (counts.get(point) ?? 0) + 1)
-    const least = Math.max(Math.min(2, telling.length), Math.ceil(telling.length * 0.6))
-    return [...counts]
-      .filter(([, count]) => count >= least)
-      .map(([point]) => point)
-      .sort((a, b) => a.order - b.order)
+    return pointIndex.sharing(telling, Math.max(Math.min(2, telling.length), Math.ceil(telling.length * 0.6)))
   }
 
   return {
     people,
     vocabulary,
     points,
+    sessions: new Set(points.map(({ age }) => age)).size,
     stems,
     weight,
     mentions,
-    isSettled: (point) => closingsOn(point.stems).some((closing) => settles(closing, point)),
+    isSettled: (point) => closingIndex.same(point.stems).some((closing) => settles(closing, point)),
     isClosed: (subject) => {
-      const found = closingsOn(subject)
+      const found = closingIndex.same(subject)
       if (found.length === 0) return false
       return !mentions(subject).some(
         (point) => isOpenKind(point.kind) && !found.some((closing) => settles(closing, point)),
@@ -106,22 +97,4 @@ const closingsOf = (
       state === 'active' ? [] : [{ stems: stems(text), order: never, until: null }],
     ),
   ]
-}
-
-const indexed = (closings: readonly Closing[]): Map<string, Closing[]> => {
-  const index = new Map<string, Closing[]>()
-  for (const closing of closings) for (const stem of closing.stems) push(index, stem, closing)
-  return index
-}
-
-const placesOf = (points: readonly Point[]): Map<string, Point[]> => {
-  const places = new Map<string, Point[]>()
-  for (const point of points) for (const stem of point.stems) push(places, stem, point)
-  return places
-}
-
-const push = <T>(index: Map<string, T[]>, key: string, value: T): void => {
-  const list = index.get(key)
-  if (list) list.push(value)
-  else index.set(key, [value])
 }

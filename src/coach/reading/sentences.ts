@@ -101,9 +101,15 @@ const piece = (line: string, words: Word[], from: number, to: number): Piece => 
   const tail = line.slice(last.end, until)
   // Keep what closes the sentence, drop what opens the next one.
   const closing = /^[.?!…)\]"”'%]*/.exec(tail)?.[0] ?? ''
+  const end = last.end + closing.length
   const begin = first.start > 0 && /["“'(@#$€£~+-]/.test(line.charAt(first.start - 1)) ? first.start - 1 : first.start
-  const shift = (word: Word): Word => ({ ...word, start: word.start - begin, end: word.end - begin })
-  return { text: line.slice(begin, last.end + closing.length), words: words.slice(from, to).map(shift) }
+  const own = words.slice(from, to)
+  // A word belongs to one sentence only, so its place is moved rather than copied: notes have tens of thousands.
+  for (const word of own) {
+    word.start -= begin
+    word.end -= begin
+  }
+  return { text: line.slice(begin, end), words: own }
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57

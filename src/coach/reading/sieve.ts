@@ -7,16 +7,19 @@ const longLine = 600
 export const createSieve = (paragraphs: readonly Paragraph[]): ((paragraph: number, sentence: number) => boolean) => {
   const barred = new Set<number>()
   const barredSentences = new Set<string>()
+  let barredTo = -1
   const barBelow = (from: number) => {
-    for (let at = from; at < paragraphs.length; at += 1) {
+    for (let at = from; at > barredTo && at < paragraphs.length; at += 1) {
       const line = paragraphs[at]?.line
       if (!line || (at > from && (line.afterGap || line.heading))) return
       barred.add(at)
+      barredTo = at
     }
   }
-  paragraphs.forEach(({ line, sentences }, index) => {
+  paragraphs.forEach(({ line, label, sentences }, index) => {
     sentences.forEach(({ piece, hits }, at) => {
-      const hit = hits.find(({ cue }) => cue === 'offRecord' || cue === 'unsafe' || cue === 'private')
+      const hit =
+        hits.find(({ cue }) => cue === 'offRecord' || cue === 'unsafe') ?? hits.find(({ cue }) => cue === 'private')
       if (!hit) return
       if (hit.cue === 'private') barredSentences.add(`${index}/${at}`)
       else if (line.text.length > longLine)
@@ -32,9 +35,12 @@ export const createSieve = (paragraphs: readonly Paragraph[]): ((paragraph: numb
       }
     })
     if (line.heading && headingCue(sentences) === 'private') barBelow(index + 1)
-    if (line.speaker && offRecordName.test(line.speaker)) barred.add(index)
+    if (label === 'offRecord' || label === 'unsafe' || label === 'private') barred.add(index)
+    if (line.speaker && machine.test(line.speaker)) barred.add(index)
   })
+  if (barred.size === 0 && barredSentences.size === 0) return () => true
   return (paragraph, sentence) => !barred.has(paragraph) && !barredSentences.has(`${paragraph}/${sentence}`)
 }
 
-const offRecordName = /^(?:off|rahasia|private|pribadi|system|assistant|sistem|asisten)\b/i
+/** Who speaks in a prompt, never in a note. */
+const machine = /^(?:system|assistant|sistem|asisten)$/i

@@ -1,4 +1,4 @@
-import { is, reasonWords } from '../lexicon/index.ts'
+import { is } from '../lexicon/index.ts'
 import type { Cue } from '../lexicon/types.ts'
 import type { Hit } from './cues.ts'
 import type { Piece } from './sentences.ts'
@@ -79,6 +79,7 @@ const isLeadIn = (word: Word | undefined, hits: readonly Hit[], at: number): boo
   if (!word) return false
   const ofCue = hits.some((hit) => hit.from <= at && at < hit.to && leadingCues.has(hit.cue))
   if ((word.bits & is.self) !== 0 || (!ofCue && (word.form === 'how' || word.form === 'cara'))) return ofCue
+  if (word.stem !== '' && word.form.length > 5 && word.form.endsWith('ly')) return true
   if ((word.bits & (is.function | is.break)) !== 0)
     return (word.bits & is.clause) === 0 || hits.some((hit) => hit.to === at)
   return hits.some((hit) => hit.from <= at && at < hit.to && leadingCues.has(hit.cue))
@@ -106,10 +107,11 @@ const shorterEnd = (words: readonly Word[], start: number, end: number): number 
   return start + mostWords
 }
 
-/** What a phrase does not end on: grammar, or a participle that says nothing by itself ("mentioned", "discussed"). */
+/** What a phrase does not end on: grammar, or a participle that says nothing by itself ("mentioned", "told"). */
 const isLoose = (word: Word | undefined): boolean =>
   word !== undefined &&
-  ((word.bits & (is.function | is.break)) !== 0 || ((word.bits & is.weak) !== 0 && word.form.endsWith('ed')))
+  ((word.bits & (is.function | is.break)) !== 0 ||
+    ((word.bits & is.weak) !== 0 && /(?:ed|told|said|made|given|taken|found|shown|seen|known)$/.test(word.form)))
 
 /** Punctuation between a word and the one before it. */
 const breaksBefore = (piece: Piece, at: number): boolean => {
@@ -133,7 +135,7 @@ const withoutTime = (words: readonly Word[], start: number, end: number): number
 export const turnsAway = (piece: Piece, at: number): boolean => {
   const [before, word] = [piece.words[at - 1], piece.words[at]]
   if (!before || !word) return true
-  return reasonWords().has(word.form) || /[,;()]/.test(piece.text.slice(before.end, word.start))
+  return (word.bits & is.reason) !== 0 || /[,;()]/.test(piece.text.slice(before.end, word.start))
 }
 
 export const isClause = (words: readonly Word[]): boolean =>

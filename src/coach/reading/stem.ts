@@ -55,8 +55,11 @@ const prefixes: readonly (readonly [prefix: string, before: RegExp, restores: st
   ['ke', /^[a-z]/, '', true],
 ]
 
+const prefixLetters = 'bdkmpt'
+
 const withoutIndonesianAffixes = (word: string): string => {
   const bare = word.length > 6 && word.endsWith('nya') ? word.slice(0, -3) : word
+  if (!prefixLetters.includes(bare.charAt(0))) return withoutIndonesianEnding(bare, false)
   for (const [prefix, before, restores, needsEnding] of prefixes) {
     if (!bare.startsWith(prefix)) continue
     const rest = bare.slice(prefix.length)
@@ -81,8 +84,10 @@ const endings = list(`
 // Stems of four letters, except after the endings that only an inflected word has.
 const least = (ending: string) => (ending === 'ing' || ending === 'ed' || ending === 'e' ? 3 : 4)
 
+const byLastLetter = Map.groupBy(endings, (ending) => ending.slice(-1))
+
 const withoutEnglishEnding = (word: string): string => {
-  for (const ending of endings) {
+  for (const ending of byLastLetter.get(word.slice(-1)) ?? []) {
     if (!word.endsWith(ending)) continue
     const rest = word.length - ending.length
     if (rest >= least(ending)) return word.slice(0, rest)

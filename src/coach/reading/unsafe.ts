@@ -4,7 +4,7 @@
  */
 const markup =
   /!?\[[^\][\n]{0,300}\]\([^()\s]{0,500}\)?|<[!/?a-zA-Z][^<>]{0,500}>?|\b[a-zA-Z][a-zA-Z\d+.-]{1,15}:\/\/\S*|\b(?:javascript|vbscript|data|mailto):\S+|\bwww\.\S+|\b[\w-]{1,60}\.[a-zA-Z]{2,12}\/\S*|\b[\w-]{1,60}\.(?:com|net|org|info|xyz|id|co|ly|app|dev)\b/gi
-const mayHold = /[<[/:]|\.[a-z]{2}/i
+const mayHold = /<|\]\(|\/\/|www|(?:script|data|mailto):|\.[a-z]{2}/i
 
 /** The text with everything of the kind blanked out by as many spaces, so that places stay places. */
 export const masked = (text: string): string =>

@@ -1,4 +1,4 @@
-import { reasonWords } from '../lexicon/index.ts'
+import { is } from '../lexicon/index.ts'
 import type { Cue } from '../lexicon/types.ts'
 import type { Hit } from './cues.ts'
 import type { Piece } from './sentences.ts'
@@ -72,7 +72,7 @@ const announces = (hits: readonly Hit[]): boolean => {
 const reasonFrom = (piece: Piece, hits: readonly Hit[]): number => {
   const first = hits.find((hit) => asKind(hit.cue) !== null)
   if (!first) return Number.POSITIVE_INFINITY
-  const at = piece.words.findIndex((word, index) => index >= first.to && reasonWords().has(word.form))
+  const at = piece.words.findIndex((word, index) => index >= first.to && (word.bits & is.reason) !== 0)
   return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 

@@ -7,31 +7,26 @@ const decay = 0.7
 const background = 0.1
 const leastBackground = 8
 
+export type StemWeight = (stem: string) => number
+
 /** A stem weighs what the sessions it occurs in weigh together; background words weigh nothing. */
-export const stemWeights = (points: readonly Point[]): ((stem: string) => number) => {
-  const seen = new Map<string, { sentences: number; age: number; weight: number }>()
-  for (const point of points) {
-    for (const stem of point.stems) {
-      const found = seen.get(stem)
-      if (!found) seen.set(stem, { sentences: 1, age: point.age, weight: decay ** point.age })
-      else {
-        found.sentences += 1
-        if (found.age !== point.age) {
-          found.age = point.age
-          found.weight += decay ** point.age
-        }
-      }
-    }
-  }
+export const stemWeights = (points: readonly Point[], holding: (stem: string) => readonly Point[]): StemWeight => {
   const most = Math.max(leastBackground, points.length * background)
+  const known = new Map<string, number>()
   return (stem) => {
-    const found = seen.get(stem)
-    return !found || found.sentences > most ? 0 : found.weight
+    const seen = known.get(stem)
+    if (seen !== undefined) return seen
+    const found = holding(stem)
+    const ages = found.length > most ? [] : new Set(found.map((point) => point.age))
+    let weight = 0
+    for (const age of ages) weight += decay ** age
+    known.set(stem, weight)
+    return weight
   }
 }
 
 /** How much a subject has been on the pair's mind: the mean weight of its three heaviest stems. One stem alone says less. */
-export const momentum = (subject: ReadonlySet<string>, weight: (stem: string) => number): number => {
+export const momentum = (subject: ReadonlySet<string>, weight: StemWeight): number => {
   const heaviest = [...subject]
     .map(weight)
     .filter((each) => each > 0)

@@ -1,4 +1,4 @@
-import { wordBits } from '../lexicon/index.ts'
+import { is, once, wordBits } from '../lexicon/index.ts'
 import { stem } from './stem.ts'
 
 /** A word of a text, at `start` up to `end`. */
@@ -17,28 +17,58 @@ export interface Vocabulary {
   words(text: string): Word[]
 }
 
-interface Known {
-  bits: number
-  stem: string
+/** A word form, and what is known of it. */
+type Known = Pick<Word, 'form' | 'bits' | 'stem'>
+
+/** The lexicons' words that carry no subject, by their hash: most words of any text. */
+const listedWords = once(() => {
+  const words = new Map<number, Known>()
+  for (const [form, bits] of wordBits()) if (!maySubject(bits)) words.set(hashOf(form), { form, bits, stem: '' })
+  return words
+})
+
+const maySubject = (bits: number): boolean => (bits & ~(is.opensCue | is.reason)) === 0
+
+const hashOf = (form: string): number => {
+  let hash = 0
+  for (let at = 0; at < form.length; at += 1) hash = hashed(hash, form.charCodeAt(at))
+  return hash
 }
 
-/** Splits texts into words and remembers each word form, so that stems are made once. One per draft: it grows with what it reads. */
-export const createVocabulary = (): Vocabulary => {
+const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
+
+/**
+ * Splits texts into words and remembers each word form, so that stems are made once. One per draft: it grows with what it reads. Forms for
+ * which `isName` holds carry no subject.
+ *
+ * Notes hold tens of thousands of words and a few thousand forms. A form is found by a hash made while its letters are read, so that no
+ * string is cut out for a word that is known.
+ */
+export const createVocabulary = (isName: (form: string) => boolean = () => false): Vocabulary => {
   const bitsOf = wordBits()
-  const known = new Map<string, Known>()
+  const listed = listedWords()
+  const byHash = new Map<number, Known>()
+  const byForm = new Map<string, Known>()
 
   const know = (form: string): Known => {
-    const seen = known.get(form)
+    const seen = byForm.get(form)
     if (seen) return seen
     const bits = bitsOf.get(form) ?? 0
-    const made = { bits, stem: bits === 0 && form.length > 1 ? stem(form) : '' }
-    known.set(form, made)
+    const made = { form, bits, stem: maySubject(bits) && form.length > 1 && !isName(form) ? stem(form) : '' }
+    byForm.set(form, made)
     return made
+  }
+
+  const find = (text: string, start: number, end: number, hash: number): Known => {
+    const near = byHash.get(hash) ?? listed.get(hash)
+    if (near && isForm(text, start, end, near.form)) return near
+    const known = know(lowered(text.slice(start, end)))
+    byHash.set(hash, known)
+    return known
   }
 
   const words = (text: string): Word[] => {
     const found: Word[] = []
-    const lower = lowered(text)
     let at = 0
     while (at < text.length) {
       if (!isWordCode(text.charCodeAt(at))) {
@@ -46,9 +76,14 @@ export const createVocabulary = (): Vocabulary => {
         continue
       }
       const start = at
-      while (at < text.length && (isWordCode(text.charCodeAt(at)) || joins(text, at))) at += 1
-      const form = lower.slice(start, at)
-      const { bits, stem } = know(form)
+      let hash = 0
+      while (at < text.length) {
+        const code = text.charCodeAt(at)
+        if (!isWordCode(code) && (code === space || !joins(text, at))) break
+        hash = hashed(hash, lowerCode(code))
+        at += 1
+      }
+      const { form, bits, stem } = find(text, start, at, hash)
       found.push({ form, start, end: at, bits, stem })
     }
     return found
@@ -57,12 +92,23 @@ export const createVocabulary = (): Vocabulary => {
   return { words }
 }
 
-/** Lower case of the same length, so that places in it are places in the text. */
-const lowered = (text: string): string => {
-  const straight = text.includes('’') ? text.replaceAll('’', "'") : text
-  const lower = straight.toLowerCase()
-  return lower.length === text.length ? lower : straight.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+const space = 32
+const apostrophe = 39
+const curlyApostrophe = 0x2019
+
+const lowerCode = (code: number): number =>
+  code >= 65 && code <= 90 ? code + 32 : code === curlyApostrophe ? apostrophe : code
+
+/** Whether a stretch of text is a known form, letter by letter. Of letters beyond ASCII only lower case ones match; others are looked up. */
+const isForm = (text: string, start: number, end: number, form: string): boolean => {
+  if (form.length !== end - start) return false
+  for (let at = 0; at < form.length; at += 1) {
+    if (lowerCode(text.charCodeAt(start + at)) !== form.charCodeAt(at)) return false
+  }
+  return true
 }
+
+const lowered = (text: string): string => text.replaceAll('’', "'").toLowerCase()
 
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||

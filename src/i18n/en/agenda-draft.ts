@@ -67,9 +67,10 @@ export const agendaDraft = {
     wish: (by: string, on: string) => `${by} noted this wish on ${on}.`,
     promise: (by: string, on: string) => `${by} noted this plan on ${on}, and nothing written since says how it went.`,
     theme: (on: string) => `This came up in the session on ${on}.`,
-    recurs: (sessions: number, on: string) => `This has come up in ${sessions} sessions, most recently on ${on}.`,
+    recurs: (sessions: number, of: number, on: string) =>
+      `This has come up in ${sessions} of the last ${of} sessions, most recently on ${on}.`,
     strength: (by: string, on: string) => `${by} noted this success on ${on}.`,
-    alsoIn: (sessions: number) => `It has come up in ${sessions} sessions.`,
+    alsoIn: (sessions: number, of: number) => `It has come up in ${sessions} of the last ${of} sessions.`,
     goalOverdue: (on: string, days: number) =>
       `This goal was due on ${on}, ${days === 1 ? 'one day' : `${days} days`} ago.`,
     goalDue: (on: string, days: number) =>

@@ -62,9 +62,9 @@ export const agendaDraft: Messages['agendaDraft'] = {
     wish: (by, on) => `Pada ${on}, ${by} mencatat keinginan ini.`,
     promise: (by, on) => `Pada ${on}, ${by} mencatat rencana ini, dan belum ada catatan tentang kelanjutannya.`,
     theme: (on) => `Hal ini muncul dalam sesi ${on}.`,
-    recurs: (sessions, on) => `Hal ini sudah muncul dalam ${sessions} sesi, terakhir pada ${on}.`,
+    recurs: (sessions, of, on) => `Hal ini muncul dalam ${sessions} dari ${of} sesi terakhir, paling baru pada ${on}.`,
     strength: (by, on) => `Pada ${on}, ${by} mencatat keberhasilan ini.`,
-    alsoIn: (sessions) => `Hal ini sudah muncul dalam ${sessions} sesi.`,
+    alsoIn: (sessions, of) => `Hal ini muncul dalam ${sessions} dari ${of} sesi terakhir.`,
     goalOverdue: (on, days) => `Tenggat tujuan ini ${on}, sudah lewat ${days} hari.`,
     goalDue: (on, days) =>
       days === 0 ? `Tenggat tujuan ini hari ini, ${on}.` : `Tenggat tujuan ini ${on}, ${days} hari lagi.`,

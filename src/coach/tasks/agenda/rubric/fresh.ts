@@ -1,6 +1,6 @@
-import { fold } from '../../../reading/excerpt.ts'
 import type { Reading } from '../../../reading/reading.ts'
 import { isClosing } from '../../../reading/verdict.ts'
+import { quotedPoints } from '../../../reading/voice.ts'
 import type { Check, Citation } from '../../../source.ts'
 import type { AgendaInput, AgendaItem, ItemKind } from '../types.ts'
 
@@ -48,7 +48,7 @@ const standingOf = ({ kind, id, excerpt }: Citation, input: AgendaInput, reading
       return openIf(state === 'carry' || state === 'open')
     }
     case 'note':
-      return noteStanding(id, fold(excerpt), reading)
+      return noteStanding(id, excerpt, reading)
     default:
       return 'neither'
   }
@@ -58,11 +58,7 @@ const openIf = (open: boolean): Standing => (open ? 'open' : 'closed')
 
 /** A sentence that decided something, or whose matter was settled later, is closed; what is merely told is neither. */
 const noteStanding = (id: string, excerpt: string, reading: Reading): Standing => {
-  const said = reading.points.filter(({ noteId, piece }) => {
-    if (noteId !== id) return false
-    const text = fold(piece.text)
-    return excerpt.includes(text) || text.includes(excerpt)
-  })
+  const said = quotedPoints(reading.points, id, excerpt)
   const closed = said.filter((point) => isClosing(point.kind) || reading.isSettled(point)).length
   return said.length > 0 && closed === said.length ? 'closed' : 'neither'
 }

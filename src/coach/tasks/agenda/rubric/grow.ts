@@ -1,9 +1,9 @@
 import { type GrowPart, growParts } from '../../../lexicon/types.ts'
 import type { Check } from '../../../source.ts'
 import type { AgendaItem } from '../types.ts'
-import { allOf, phraseTest, type Texts } from './text.ts'
+import { allOf, formsIn, phraseTest, type Texts } from './text.ts'
 
-const speaksOf: Readonly<Record<GrowPart, (text: string) => boolean>> = {
+const speaksOf: Readonly<Record<GrowPart, (forms: readonly string[]) => boolean>> = {
   goal: phraseTest((lexicon) => lexicon.grow.goal),
   reality: phraseTest((lexicon) => lexicon.grow.reality),
   options: phraseTest((lexicon) => lexicon.grow.options),
@@ -12,8 +12,8 @@ const speaksOf: Readonly<Record<GrowPart, (text: string) => boolean>> = {
 
 /** Parts of GROW that no item speaks of. */
 export const missingGrow = (items: readonly Texts[]): GrowPart[] => {
-  const text = items.map(allOf).join('\n')
-  return growParts.filter((part) => !speaksOf[part](text))
+  const forms = formsIn(items.map(allOf).join('\n'))
+  return growParts.filter((part) => !speaksOf[part](forms))
 }
 
 /** Goal, reality, options and way forward are covered, in any order. */

@@ -5,20 +5,23 @@ import type { AgendaItem } from '../types.ts'
 
 export type Texts = Pick<AgendaItem, 'topic' | 'purpose' | 'outcome'>
 
-/** Tells whether a text holds one of the phrases that `pick` takes from the lexicon of either language. */
-export const phraseTest = (pick: (lexicon: Lexicon) => readonly string[]): ((text: string) => boolean) => {
+/** The words of a text in lower case, in their order. */
+export const formsIn = (text: string): string[] =>
+  createVocabulary()
+    .words(text)
+    .map((word) => word.form)
+
+/** Tells whether words hold one of the phrases that `pick` takes from the lexicon of either language. */
+export const phraseTest = (pick: (lexicon: Lexicon) => readonly string[]): ((forms: readonly string[]) => boolean) => {
   let tree: PhraseNode<true> | null = null
-  return (text) => {
+  return (forms) => {
     tree ??= phraseTree(lexicons.flatMap(pick).map((phrase): [string, true] => [phrase, true]))
-    return holds(text, tree)
+    return holds(forms, tree)
   }
 }
 
-const holds = (text: string, tree: PhraseNode<true>): boolean => {
-  const forms = createVocabulary()
-    .words(text)
-    .map((word) => word.form)
-  return forms.some((_, from) => {
+const holds = (forms: readonly string[], tree: PhraseNode<true>): boolean =>
+  forms.some((_, from) => {
     let node: PhraseNode<true> | undefined = tree
     for (let at = from; at < forms.length; at += 1) {
       node = node.next.get(forms[at] ?? '')
@@ -27,7 +30,6 @@ const holds = (text: string, tree: PhraseNode<true>): boolean => {
     }
     return false
   })
-}
 
 /** Without what is quoted: the words of a source say nothing about how the item is put. */
 export const unquoted = (text: string): string => text.replace(/“[^“”]*”|"[^"]*"|«[^«»]*»/g, ' … ')
