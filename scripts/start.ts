@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { quietWrangler } from './dev/quiet-wrangler.ts'
 
 /**
  * `npm start`. This process only watches over a child that does the work, in a process group of its own, so that however
@@ -48,13 +49,7 @@ if (!(await isFree('127.0.0.1')) || !(await isFree('::1'))) {
 const child = fork(join(import.meta.dirname, 'dev', 'serve.ts'), [`--port=${port}`, ...(reset ? ['--reset'] : [])], {
   detached: process.platform !== 'win32',
   execArgv: ['--experimental-import-text', '--disable-warning=ExperimentalWarning'],
-  // Without these, wrangler asks the network for the time, for metrics and for its own updates.
-  env: {
-    ...process.env,
-    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-    WRANGLER_SEND_METRICS: 'false',
-    WRANGLER_HIDE_BANNER: 'true',
-  },
+  env: { ...process.env, ...quietWrangler },
 })
 
 const killGroup = (): void => {

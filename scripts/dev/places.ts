@@ -9,4 +9,5 @@ export const places = {
   secrets: join(root, '.dev.vars'),
   data: join(root, '.local'),
   database: join(root, '.local', 'pamong.db'),
+  scratch: join(root, '.tmp'),
 } as const

@@ -2,21 +2,11 @@ import { parseArgs } from 'node:util'
 import { unstable_startWorker as startWorker } from 'wrangler'
 import { ConfigError } from '../../src/config.ts'
 import { buildAssets } from '../build-assets.ts'
-import { buildDemo } from '../demo/build.ts'
 import { CannotMigrate, migrateDatabase } from '../migrations.ts'
-import {
-  hasComingSession,
-  hasDatabase,
-  isEmpty,
-  keysFit,
-  removeDatabase,
-  serveDatabase,
-  withDatabase,
-} from './database.ts'
-import { findDemoPeople } from './demo-people.ts'
+import { hasComingSession, hasDatabase, keysFit, removeDatabase, serveDatabase, withDatabase } from './database.ts'
+import { demoVariable, fillWithDemo } from './demo.ts'
 import { places } from './places.ts'
 import { ensureSecrets, readLocalConfig } from './secrets.ts'
-import { seedDemo } from './seed.ts'
 import { describeStart } from './words.ts'
 
 /** Something that a developer can put right; its message says how. Everything else is a bug and shows its stack. */
@@ -37,10 +27,8 @@ const prepareDatabase = async (url: string) => {
       )
     }
     const now = Temporal.Now.instant()
-    const demo = buildDemo(now)
-    if (await isEmpty(database)) await seedDemo(config, database, demo)
     return {
-      people: await findDemoPeople(database, demo),
+      people: await fillWithDemo(config, database, now),
       isStale: !(await hasComingSession(database, now)),
       hasModel: config.model !== null,
     }
@@ -60,7 +48,7 @@ const serve = async (): Promise<void> => {
         config: places.wranglerConfig,
         bindings: {
           DATABASE_URL: { type: 'plain_text', value: libsql.url },
-          DEMO: { type: 'plain_text', value: [people.mentor.id, people.mentee.id, people.hr.id].join(',') },
+          DEMO: { type: 'plain_text', value: demoVariable(people) },
         },
         dev: { server: { hostname: 'localhost', port }, inspector: false, logLevel: 'warn', watch: true },
       })

@@ -25,6 +25,8 @@ const typedEntries = async (c: AppContext): Promise<{ label: string; text: strin
  */
 export const errorPage = async (c: AppContext, fault: Fault): Promise<Response> => {
   const ctx: Ctx | undefined = 'ctx' in c.var ? c.var.ctx : undefined
+  // Nothing was read yet where an address leads nowhere: the frame is still that of who is signed in.
+  if (ctx && fault.code === 'not_found') await ctx.store.viewer().catch(() => null)
   const view = viewOf(c, ctx?.store.knownViewer() ?? null)
   const { requestId } = c.var
   if (fault.code === 'signed_out' && c.req.method === 'GET') {

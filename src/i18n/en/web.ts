@@ -201,6 +201,7 @@ export const web = {
     onlyTheirs: 'Only in the saved one',
     changed: 'differs',
     moved: (mine: number, theirs: number) => `Place ${mine} in yours, place ${theirs} in the saved one`,
+    reordered: 'In another order among the items',
     same: 'Both are the same here',
     absent: 'This item is not here',
     empty: 'left empty',

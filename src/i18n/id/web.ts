@@ -200,6 +200,7 @@ export const web: Messages['web'] = {
     onlyTheirs: 'Hanya ada di versi tersimpan',
     changed: 'berbeda',
     moved: (mine, theirs) => `Urutan ${mine} di tulisan Anda, urutan ${theirs} di versi tersimpan`,
+    reordered: 'Urutannya di antara butir lain berbeda',
     same: 'Keduanya sama',
     absent: 'Butir ini tidak ada di sini',
     empty: 'dikosongkan',

@@ -15,7 +15,7 @@ import { HomePage } from './pages/home.tsx'
 import { PairingPage } from './pages/pairing.tsx'
 import { PairingsPage } from './pages/pairings.tsx'
 
-const SESSIONS_A_PAGE = 20
+const SESSIONS_A_PAGE = 8
 const COMING = 6
 
 /** Pages that bring slices together: home, the list of pairings, and one pairing. */

@@ -85,7 +85,7 @@ const enhance = (form) => {
   /** @param {HTMLElement} item */
   const topicOf = (item) => {
     const field = item.querySelector('[data-topic]')
-    return field instanceof HTMLInputElement ? field : null
+    return field instanceof HTMLTextAreaElement ? field : null
   }
   /** @param {HTMLElement} item */
   const focusTopic = (item) => topicOf(item)?.focus()
@@ -146,6 +146,13 @@ const enhance = (form) => {
     if (!item || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     step(item, event.key === 'ArrowUp' ? -1 : 1)
+  })
+  // A topic wraps where it is long, and is one line all the same.
+  list.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return
+    if (!(event.target instanceof Element) || !event.target.matches('[data-topic]')) return
+    event.preventDefault()
+    form.requestSubmit(form.querySelector('button'))
   })
   dragByGrip(list, moved)
 

@@ -131,7 +131,7 @@ export const AgendaEditor: FC<AgendaEditorProps> = ({
           {t.full(agendaItemLimit)}
         </p>
       </div>
-      <div class="surface sticky bottom-4 z-20 mt-6 flex flex-wrap items-center gap-2 p-3 shadow-lg max-sm:bottom-[calc(4rem+env(safe-area-inset-bottom))]">
+      <div class="surface sticky bottom-4 z-20 mt-6 flex flex-wrap items-center gap-2 p-3 shadow-lg max-sm:bottom-[calc(3.5625rem+env(safe-area-inset-bottom))] max-sm:-mx-4 max-sm:rounded-none max-sm:border-x-0 max-sm:px-4">
         <Button name="intent" value="save" tone={shareWith === undefined ? 'primary' : 'plain'} icon="check">
           {t.save}
         </Button>
@@ -140,7 +140,7 @@ export const AgendaEditor: FC<AgendaEditorProps> = ({
             {t.saveAndShare}
           </Button>
         )}
-        <span class="muted ml-1 text-sm" data-dirty="" hidden>
+        <span class="muted ml-1 text-sm max-sm:sr-only" data-dirty="" hidden>
           {t.unsaved}
         </span>
         {shareWith !== undefined && (

@@ -94,7 +94,7 @@ export const AgendaItemFields: FC<AgendaItemFieldsProps> = ({ locale, index, cou
         </div>
       </div>
       <div class="grid gap-3 sm:grid-cols-[minmax(0,1fr)_7rem]">
-        <TextField
+        <TextArea
           locale={locale}
           name={name('topic')}
           label={agenda.topic}
@@ -102,7 +102,7 @@ export const AgendaItemFields: FC<AgendaItemFieldsProps> = ({ locale, index, cou
           error={error('topic')}
           placeholder={t.topicHint}
           maxlength={160}
-          autocomplete="off"
+          rows={1}
           data-topic=""
         />
         <TextField

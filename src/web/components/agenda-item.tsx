@@ -127,13 +127,13 @@ export const AgendaItemCard: FC<AgendaItemCardProps> = ({
         >
           {settled ? <Icon name={tickIcons[state]} class="size-4" /> : number}
         </span>
-        <div class="flex min-w-0 flex-1 flex-wrap items-start justify-between gap-x-4 gap-y-1 pt-0.5">
+        <div class="flex min-w-0 flex-1 items-start justify-between gap-x-4 gap-y-1 pt-0.5 max-sm:flex-wrap">
           <h3
-            class={`text-[1.0625rem] leading-snug font-semibold ${state === 'drop' ? 'line-through decoration-base-content/40' : ''}`}
+            class={`min-w-0 text-[1.0625rem] leading-snug font-semibold ${state === 'drop' ? 'line-through decoration-base-content/40' : ''}`}
           >
             {item.topic}
           </h3>
-          <span class="flex items-center gap-2">
+          <span class="flex shrink-0 items-center gap-2">
             <Badge icon={itemIcons[item.kind]}>{t.kinds[item.kind]}</Badge>
             <span class="muted text-[0.9375rem] whitespace-nowrap tabular-nums">
               {messages(locale).common.minutes(item.minutes)}

@@ -61,6 +61,12 @@ const Side: FC<{ locale: Locale; row: DiffRow<ComparedItem>; side: 'mine' | 'the
   )
 }
 
+/** An item can change its order among the others and still have the same number. */
+const movedText = (locale: Locale, mine: number, theirs: number): string => {
+  const t = messages(locale).web.diff
+  return mine === theirs ? t.reordered : t.moved(mine, theirs)
+}
+
 /** Two versions of an agenda side by side. What differs carries a word and a pencil, not only a colour. */
 export const DiffView: FC<DiffViewProps> = ({ locale, mine, theirs, savedBy, children }) => {
   const t = messages(locale).web.diff
@@ -82,7 +88,7 @@ export const DiffView: FC<DiffViewProps> = ({ locale, mine, theirs, savedBy, chi
                 <span class="font-semibold">{topic}</span>
                 <span class={`flex items-center gap-1.5 text-sm ${row.moved ? 'font-medium' : 'muted'}`}>
                   <Icon name={row.moved ? 'carried' : 'check'} class="size-4" />
-                  {row.moved ? t.moved(row.mine.place, row.theirs.place) : t.same}
+                  {row.moved ? movedText(locale, row.mine.place, row.theirs.place) : t.same}
                 </span>
               </li>
             )
@@ -92,7 +98,7 @@ export const DiffView: FC<DiffViewProps> = ({ locale, mine, theirs, savedBy, chi
               {row.moved && row.mine && row.theirs && (
                 <p class="flex items-center gap-1.5 border-b border-base-300 bg-base-200 px-4 py-2 text-sm font-medium">
                   <Icon name="carried" class="size-4" />
-                  {t.moved(row.mine.place, row.theirs.place)}
+                  {movedText(locale, row.mine.place, row.theirs.place)}
                 </p>
               )}
               <div class="grid divide-y divide-base-300 sm:grid-cols-2 sm:divide-x sm:divide-y-0">

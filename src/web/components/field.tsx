@@ -96,10 +96,13 @@ export const TextField: FC<Common & { type?: InputType; suffix?: string | undefi
   )
 }
 
-/** A field of several lines that grows with its text. */
-export const TextArea: FC<Common & { rows?: number }> = ({ rows = 2, ...field }) => (
+// A field that is sized by its content is as low as its text, whatever `rows` says.
+const leastHeight = { 1: 'min-h-10', 2: 'min-h-0', 4: 'min-h-28', 16: 'min-h-96' } as const
+
+/** A field that grows with its text, from about so many lines. */
+export const TextArea: FC<Common & { rows?: keyof typeof leastHeight }> = ({ rows = 2, ...field }) => (
   <Frame field={field}>
-    <textarea {...controlOf(field)} rows={rows} {...attributesOf(field)} class="textarea min-h-0">
+    <textarea {...controlOf(field)} rows={rows} {...attributesOf(field)} class={`textarea ${leastHeight[rows]}`}>
       {/* The parser drops one line break after the tag: this one, not the text's own. */}
       {`\n${field.value ?? ''}`}
     </textarea>

@@ -31,7 +31,7 @@ interface TimelineProps {
 }
 
 const looks: Record<SessionStateName, { icon: IconName; dot: string; badge: BadgeTone }> = {
-  planned: { icon: 'calendar', dot: 'bg-base-100 text-primary border-primary', badge: 'primary' },
+  planned: { icon: 'calendar', dot: 'bg-base-100 text-primary border-primary', badge: 'plain' },
   held: { icon: 'check', dot: 'bg-primary text-primary-content border-primary', badge: 'plain' },
   missed: { icon: 'close', dot: 'bg-base-100 border-base-content/50', badge: 'warning' },
   moved: { icon: 'right', dot: 'bg-base-100 border-base-content/50', badge: 'plain' },
@@ -56,7 +56,7 @@ const Entry: FC<{ entry: SessionEntry } & Omit<TimelineProps, 'entries'>> = ({ e
         <span class="flex flex-wrap items-center gap-x-2.5 gap-y-1">
           <span class="font-semibold">{formatDate(locale, day)}</span>
           {(entry.next || entry.state !== 'held') && (
-            <Badge tone={entry.next ? 'accent' : look.badge}>{entry.next ? t.next : t.states[entry.state]}</Badge>
+            <Badge tone={entry.next ? 'primary' : look.badge}>{entry.next ? t.next : t.states[entry.state]}</Badge>
           )}
           {!entry.next && entry.state === 'held' && <span class="sr-only">{t.states.held}</span>}
         </span>

@@ -165,6 +165,12 @@ const Everything = ({ locale }: { locale: Locale }) => (
       )}
       savedBy={hostile}
     />
+    <DiffView
+      locale={locale}
+      mine={compared('mine', 'same', 'other')}
+      theirs={compared('other', 'same')}
+      savedBy={hostile}
+    />
   </>
 )
 

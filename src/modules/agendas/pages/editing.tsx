@@ -49,8 +49,9 @@ const asInput = (values: AgendaFormValues, share: boolean, draft: Id<'draft'> | 
   ...readVersion(values.version),
   share,
   draft: draft ?? null,
-  items: values.items.map(({ id, minutes, ...item }) => ({
+  items: values.items.map(({ id, minutes, topic, ...item }) => ({
     ...item,
+    topic: topic.replace(/\s*\n\s*/g, ' '),
     ...(id === '' ? {} : { id }),
     minutes: minutes.trim() === '' ? undefined : Number(minutes),
   })),

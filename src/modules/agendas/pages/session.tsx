@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
-import { formatDateTime, formatDay } from '../../../i18n/format.ts'
+import { formatDateTime, formatDay, formatTime } from '../../../i18n/format.ts'
 import { messages } from '../../../i18n/index.ts'
+import { dayIn } from '../../../kernel/clock.ts'
 import { AgendaItemCard } from '../../../web/components/agenda-item.tsx'
 import { Button, LinkButton } from '../../../web/components/button.tsx'
 import { CheckList } from '../../../web/components/check-list.tsx'
@@ -35,11 +36,15 @@ export const SessionPage: FC<SessionPageProps> = ({ view, zone, ...data }) => {
   const t = messages(view.locale).session
   const partner = partnerOf(pairing).address
   const agenda = agendas.shared ?? agendas.working
+  const day = dayOf(session, pairing)
+  const title = t.title(formatDay(view.locale, day))
+  // The title has the pairing's date; it stands here again only for a reader to whom it is another day.
+  const isSameDay = dayIn(session.startsAt, zone).equals(day)
+  const start = isSameDay ? formatTime : formatDateTime
   const when =
     session.origin === 'imported'
       ? t.imported
-      : `${formatDateTime(view.locale, session.startsAt, zone)} · ${t.length(session.minutes)}`
-  const title = t.title(formatDay(view.locale, dayOf(session, pairing)))
+      : `${start(view.locale, session.startsAt, zone)} · ${t.length(session.minutes)}`
   return (
     <Page view={view} title={title}>
       <PageHeader

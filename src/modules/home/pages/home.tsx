@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { formatDate, formatDateTime, formatDay } from '../../../i18n/format.ts'
 import { type Messages, messages } from '../../../i18n/index.ts'
 import type { Viewer } from '../../../kernel/ctx.ts'
+import type { Locale } from '../../../kernel/locale.ts'
 import { Badge } from '../../../web/components/badge.tsx'
 import { Button, LinkButton } from '../../../web/components/button.tsx'
 import { Card } from '../../../web/components/card.tsx'
@@ -97,6 +98,7 @@ const Coming: FC<Omit<HomePageProps, 'actions' | 'programs'>> = ({ view, viewer,
       />
     )
   }
+  const soonest = coming.find(({ id }) => !agendas.has(id))
   return (
     <section aria-label={t.coming} class="grid gap-3">
       <h2 class="text-[1.0625rem] font-semibold">{t.coming}</h2>
@@ -128,7 +130,7 @@ const Coming: FC<Omit<HomePageProps, 'actions' | 'programs'>> = ({ view, viewer,
             </div>
             {agenda === undefined ? (
               <form method="post" action={`${path}/agenda/draft`}>
-                <Button tone="primary" icon="note">
+                <Button tone={session === soonest ? 'primary' : 'plain'} icon="note">
                   {t.draft}
                 </Button>
               </form>
@@ -153,30 +155,40 @@ const OwnActions: FC<{ view: View; actions: HomeData['actions']; today: Temporal
       {actions.length === 0 ? (
         <p class="muted">{t.noActions}</p>
       ) : (
-        <ul class="grid gap-3">
+        <ul class="divide-y divide-base-300">
           {actions.map((action) => (
-            <li class="flex items-start justify-between gap-3">
-              <div class="min-w-0">
-                <p>{action.body}</p>
-                {action.dueOn && (
-                  <p class="muted flex flex-wrap items-center gap-2 text-sm">
-                    {t.due(formatDate(view.locale, action.dueOn))}
-                    {Temporal.PlainDate.compare(action.dueOn, today) < 0 && <Badge tone="warning">{t.overdue}</Badge>}
-                  </p>
-                )}
+            <li class="py-3 first:pt-0 last:pb-0">
+              <p>{action.body}</p>
+              <div class="mt-1 flex items-end justify-between gap-3">
+                {action.dueOn && <Due locale={view.locale} day={action.dueOn} today={today} />}
+                <form method="post" action={`/actions/${action.id}`} class="ml-auto">
+                  <input type="hidden" name="state" value="done" />
+                  <input type="hidden" name="back" value="/" />
+                  <Button small aria-label={t.markDoneOf(action.body)}>
+                    {t.markDone}
+                  </Button>
+                </form>
               </div>
-              <form method="post" action={`/actions/${action.id}`}>
-                <input type="hidden" name="state" value="done" />
-                <input type="hidden" name="back" value="/" />
-                <Button small aria-label={t.markDoneOf(action.body)}>
-                  {t.markDone}
-                </Button>
-              </form>
             </li>
           ))}
         </ul>
       )}
     </Card>
+  )
+}
+
+/** Until when something was promised, and whether that has passed. */
+export const Due: FC<{ locale: Locale; day: Temporal.PlainDate; today: Temporal.PlainDate }> = ({
+  locale,
+  day,
+  today,
+}) => {
+  const t = messages(locale).home
+  return (
+    <span class="muted flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+      <span class="whitespace-nowrap">{t.due(formatDate(locale, day))}</span>
+      {Temporal.PlainDate.compare(day, today) < 0 && <Badge tone="warning">{t.overdue}</Badge>}
+    </span>
   )
 }
 

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { formatDate, formatNumber, formatTime, formatWeekday } from '../../../i18n/format.ts'
 import { messages } from '../../../i18n/index.ts'
 import type { Id } from '../../../kernel/ids.ts'
+import type { Locale } from '../../../kernel/locale.ts'
 import { Badge } from '../../../web/components/badge.tsx'
 import { Button, LinkButton } from '../../../web/components/button.tsx'
 import { Card } from '../../../web/components/card.tsx'
@@ -19,6 +20,7 @@ import type { Action } from '../../sessions/actions.ts'
 import { limits } from '../../sessions/schemas.ts'
 import type { Session } from '../../sessions/service.ts'
 import type { Topic } from '../../sessions/topics.ts'
+import { Due } from './home.tsx'
 
 interface PairingPageProps {
   view: View
@@ -63,12 +65,16 @@ export const PairingPage: FC<PairingPageProps> = ({ view, now, pairing, formKey,
         }
       />
       <Columns
-        main={<Sessions view={view} pairing={pairing} now={now} today={today} {...data} />}
+        main={
+          <>
+            <Sessions view={view} pairing={pairing} now={now} today={today} {...data} />
+            <Goals view={view} goals={data.goals} />
+          </>
+        }
         aside={
           <>
             <Topics view={view} pairing={pairing} topics={data.topics} formKey={formKey} />
-            <OpenActions view={view} actions={data.actions} />
-            <Goals view={view} goals={data.goals} />
+            <OpenActions view={view} pairing={pairing} actions={data.actions} today={today} />
             <PlanSession view={view} pairing={pairing} formKey={formKey} />
           </>
         }
@@ -115,17 +121,18 @@ const Topics: FC<Pick<PairingPageProps, 'view' | 'pairing' | 'topics' | 'formKey
   formKey,
 }) => {
   const t = messages(view.locale).pairing
+  const partner = partnerOf(pairing).address
   return (
     <Card title={t.topics} lead={t.topicsLead} id="topics">
       {topics.length === 0 ? (
         <p class="muted">{t.noTopics}</p>
       ) : (
-        <ul class="grid gap-3">
+        <ul class="divide-y divide-base-300">
           {topics.map((topic) => (
-            <li>
+            <li class="py-2 first:pt-0 last:pb-0">
               <p>{topic.body}</p>
               <div class="flex items-center justify-between gap-2">
-                <span class="muted text-sm">{t.by[topic.by]}</span>
+                <span class="muted text-sm">{topic.by === pairing.side ? t.fromYou : t.from(partner)}</span>
                 <form method="post" action={`/topics/${topic.id}/drop`}>
                   <Button small tone="quiet" aria-label={t.dropOf(topic.body)}>
                     {t.drop}
@@ -145,22 +152,25 @@ const Topics: FC<Pick<PairingPageProps, 'view' | 'pairing' | 'topics' | 'formKey
   )
 }
 
-const OpenActions: FC<Pick<PairingPageProps, 'view' | 'actions'>> = ({ view, actions }) => {
-  const { pairing: t, home } = messages(view.locale)
+type OpenActionsProps = Pick<PairingPageProps, 'view' | 'pairing' | 'actions'> & { today: Temporal.PlainDate }
+
+const OpenActions: FC<OpenActionsProps> = ({ view, pairing, actions, today }) => {
+  const t = messages(view.locale).pairing
+  const partner = partnerOf(pairing).address
   const open = actions.filter((action) => action.state === 'open')
   return (
     <Card title={t.actions}>
       {open.length === 0 ? (
         <p class="muted">{t.noActions}</p>
       ) : (
-        <ul class="grid gap-3">
+        <ul class="divide-y divide-base-300">
           {open.map((action) => (
-            <li>
+            <li class="py-3 first:pt-0 last:pb-0">
               <p>{action.body}</p>
-              <p class="muted text-sm">
-                {t.by[action.owner]}
-                {action.dueOn && ` · ${home.due(formatDate(view.locale, action.dueOn))}`}
-              </p>
+              <div class="flex flex-wrap items-baseline gap-x-2 text-sm">
+                <span class="font-medium">{action.owner === pairing.side ? t.you : partner}</span>
+                {action.dueOn && <Due locale={view.locale} day={action.dueOn} today={today} />}
+              </div>
             </li>
           ))}
         </ul>
@@ -176,6 +186,17 @@ const progressOf = (measure: Goal['measure']): number | null => {
   return Math.round(Math.min(1, Math.max(0, share)) * 100)
 }
 
+const isActive = ({ state }: Goal): boolean => state === 'agreed' || state === 'proposed'
+
+const activeFirst = (goals: readonly Goal[]): Goal[] => [
+  ...goals.filter(isActive),
+  ...goals.filter((goal) => !isActive(goal)),
+]
+
+/** "6 tugas", "91%". */
+const measured = (locale: Locale, value: number, unit: string): string =>
+  `${formatNumber(locale, value)}${unit.startsWith('%') ? '' : ' '}${unit}`
+
 const Goals: FC<Pick<PairingPageProps, 'view' | 'goals'>> = ({ view, goals }) => {
   const t = messages(view.locale).pairing
   return (
@@ -183,11 +204,11 @@ const Goals: FC<Pick<PairingPageProps, 'view' | 'goals'>> = ({ view, goals }) =>
       {goals.length === 0 ? (
         <p class="muted">{t.noGoals}</p>
       ) : (
-        <ul class="grid gap-4">
-          {goals.map((goal) => {
+        <ul class="divide-y divide-base-300">
+          {activeFirst(goals).map((goal) => {
             const progress = progressOf(goal.measure)
             return (
-              <li>
+              <li class="py-4 first:pt-0 last:pb-0">
                 <p>{goal.body}</p>
                 <p class="muted mt-1 flex flex-wrap items-center gap-2 text-sm">
                   <Badge tone={goal.state === 'reached' ? 'success' : 'plain'}>{t.goalStates[goal.state]}</Badge>
@@ -203,9 +224,8 @@ const Goals: FC<Pick<PairingPageProps, 'view' | 'goals'>> = ({ view, goals }) =>
                     />
                     <p class="muted text-sm">
                       {t.progress(
-                        formatNumber(view.locale, goal.measure.current),
-                        formatNumber(view.locale, goal.measure.target),
-                        goal.measure.unit,
+                        measured(view.locale, goal.measure.current, goal.measure.unit),
+                        measured(view.locale, goal.measure.target, goal.measure.unit),
                       )}
                     </p>
                   </div>

@@ -15,6 +15,7 @@ import { TextArea } from '../../../web/components/field.tsx'
 import { FormErrors } from '../../../web/components/form-errors.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { PageHeader } from '../../../web/components/page-header.tsx'
+import { fieldId } from '../../../web/forms.ts'
 import { Page } from '../../../web/layout.tsx'
 import { problemOf } from '../../../web/problems.ts'
 import type { View } from '../../../web/view.ts'
@@ -108,6 +109,8 @@ const HistoryPage: FC<HistoryPageProps> = ({ view, pairing, ...rest }) => {
   )
 }
 
+const entryField = (index: number | string): string => `entry.${index}`
+
 const Preview: FC<HistoryPageProps & { found: ReturnType<typeof splitHistory> }> = ({
   view,
   pairing,
@@ -118,13 +121,21 @@ const Preview: FC<HistoryPageProps & { found: ReturnType<typeof splitHistory> }>
 }) => {
   const t = messages(view.locale).history
   const count = found.entries.length
-  const dayOf = (index: number): string => {
-    const entry = found.entries[index]
-    return entry ? formatDay(view.locale, entry.heldOn) : ''
-  }
+  // The whole entry is the field that a problem points at. One without a text says so like any empty field.
+  const problems = errors.map(({ field, ...problem }): FieldProblem => {
+    const [index = '', part] = field.split('.')
+    return part === 'notes' && problem.rule === 'too_few'
+      ? { field: entryField(index), rule: 'required' }
+      : { field: entryField(index), ...problem }
+  })
+  const days = found.entries.map(({ heldOn }) => formatDay(view.locale, heldOn))
   return (
     <form method="post" class="grid gap-4">
-      <FormErrors locale={view.locale} problems={errors} labelOf={(field) => dayOf(Number(field.split('.')[0]))} />
+      <FormErrors
+        locale={view.locale}
+        problems={problems}
+        labelOf={(field) => days[Number(field.split('.')[1])] ?? ''}
+      />
       <input type="hidden" name="key" value={formKey} />
       <textarea name="text" hidden readonly>
         {`\n${text}`}
@@ -139,10 +150,10 @@ const Preview: FC<HistoryPageProps & { found: ReturnType<typeof splitHistory> }>
         </Notice>
       )}
       {found.entries.map((entry, index) => {
-        const problem = errors.find(({ field }) => field.startsWith(`${index}.`))
+        const problem = problemOf(view.locale, problems, entryField(index))
         return (
-          <Card title={dayOf(index)} id={`entry-${index}`}>
-            {problem && <p class="mb-2 font-medium text-error">{problemOf(view.locale, errors, problem.field)}</p>}
+          <Card title={days[index] ?? ''} id={fieldId(entryField(index))}>
+            {problem && <p class="mb-2 font-medium text-error">{problem}</p>}
             {entry.notes.map((note) => (
               <p class="whitespace-pre-line">{note}</p>
             ))}
