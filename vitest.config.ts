@@ -27,6 +27,8 @@ export default defineConfig({
           setupFiles: ['test/support/expected-requests.ts'],
           include: ['test/worker/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
+          // Loaded by the first draft that asks a model; unbundled, Vite takes seconds over it.
+          deps: { optimizer: { ssr: { enabled: true, include: ['openai/client'] } } },
         },
       },
       {

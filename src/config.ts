@@ -10,8 +10,8 @@ export interface Config {
   /** Signs login cookies and API tokens. */
   signingSecret: string
   encryptionKeys: EncryptionKeys
-  /** Absent: the built-in coach does everything. */
-  model: { apiKey: string; baseURL: string; model: string } | null
+  /** Absent: the built-in coach does everything. The key is null where the provider wants none, as a local one does. */
+  model: { apiKey: string | null; baseURL: string; model: string } | null
 }
 
 const KEY_BYTES = 32
@@ -85,8 +85,9 @@ const Env = z
     if (env.OPENAI_API_KEY !== undefined && env.OPENAI_MODEL === undefined) {
       ctx.addIssue({ code: 'custom', path: ['OPENAI_MODEL'], message: 'is missing, though OPENAI_API_KEY is set' })
     }
-    if (env.OPENAI_MODEL !== undefined && env.OPENAI_API_KEY === undefined) {
-      ctx.addIssue({ code: 'custom', path: ['OPENAI_API_KEY'], message: 'is missing, though OPENAI_MODEL is set' })
+    if (env.OPENAI_MODEL !== undefined && env.OPENAI_API_KEY === undefined && !env.OPENAI_BASE_URL) {
+      const message = 'is missing, though OPENAI_MODEL is set; only a provider named by OPENAI_BASE_URL may do without'
+      ctx.addIssue({ code: 'custom', path: ['OPENAI_API_KEY'], message })
     }
   })
 
@@ -115,15 +116,12 @@ export const readConfig = (env: unknown): Config => {
     )
   }
   const { data } = result
-  const { OPENAI_API_KEY: apiKey, OPENAI_MODEL: model } = data
+  const { OPENAI_API_KEY: apiKey = null, OPENAI_MODEL: model } = data
   return {
     demo: data.DEMO ?? null,
     database: { url: data.DATABASE_URL, authToken: data.DATABASE_AUTH_TOKEN },
     signingSecret: data.SIGNING_SECRET,
     encryptionKeys: data.ENCRYPTION_KEYS,
-    model:
-      apiKey === undefined || model === undefined
-        ? null
-        : { apiKey, model, baseURL: data.OPENAI_BASE_URL || DEFAULT_MODEL_URL },
+    model: model === undefined ? null : { apiKey, model, baseURL: data.OPENAI_BASE_URL || DEFAULT_MODEL_URL },
   }
 }

@@ -7,7 +7,7 @@ export interface Contact {
   kind: PlaceholderKind
 }
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 
 const url = /(?:https?:\/\/|www\.)[^\s<>"'”’)\]]+/giu
 // A bare address: any of the commonest endings alone, the short ones (which end Indonesian sentences too) with a path.

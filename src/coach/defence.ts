@@ -9,11 +9,12 @@ export interface Words {
   text: string
 }
 
-const markup = /<[/!?]?[a-z]|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});/i
+const markup = /<[/!?]?[a-z]|<!--|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});/i
 const markdown = /!?\[[^\]\n]*\]\s?[([]|^\s{0,3}\[[^\]\n]+\]:|```|~~~/m
 const scheme = /\b(?:javascript|vbscript|data|file|mailto|tel|https?|ftp|intent):(?:\/\/|\S)/i
 // Controls but line feed and tab; what hides, reorders or joins characters, but for the joiner within an emoji.
 const invisible = /(?![\n\t])[\p{Cc}\p{Co}\p{Zl}\p{Zp}]|(?!\u200d)\p{Cf}|(?<!\p{Extended_Pictographic}|\ufe0f)\u200d/u
+const everyInvisible = new RegExp(invisible.source, 'gu')
 const delimiter = /<\/?sources?\b|\{\{|\}\}|={5,}/i
 const blank = /\[[A-Z][A-Z _-]{2,}(?:-?\d+[a-z]?)?\]/
 
@@ -81,8 +82,7 @@ export const checkLanguage = (words: readonly Words[], locale: Locale, ignore: r
 }
 
 /** The text without characters that cannot be seen: what a pasted note may bring along. Line feeds and tabs stay. */
-export const visible = (text: string): string =>
-  text.replaceAll('\r\n', '\n').replace(new RegExp(invisible.source, 'gu'), '')
+export const visible = (text: string): string => text.replaceAll('\r\n', '\n').replace(everyInvisible, '')
 
 /** The text with nothing in it that could close a delimiter; as long as it was. */
 export const undelimited = (text: string): string => text.replaceAll('<', '‹').replaceAll('>', '›')

@@ -3,7 +3,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { answerSchema } from './answer-schema.ts'
 import { checkLanguage, checkSafe, fragmentsOf, undelimited } from './defence.ts'
 import { checkGrounded } from './grounding.ts'
-import { type JsonSchema, type Model, ModelFailure, type ModelFailureCode, untilAborted } from './model.ts'
+import { failureOf, type JsonSchema, type Model, ModelFailure, type ModelFailureCode, untilAborted } from './model.ts'
 import type { NameIndex } from './name-index.ts'
 import { fillPrompt, type Prompt, promptFor } from './prompts.ts'
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts'
@@ -117,6 +117,7 @@ export const draftByModel = async <Input, Answer, Value>(
     const talk = converse(task, input, prompt, pseudonyms, task.prepare(input, pseudonyms))
 
     const ask = async (user: string, retries: 0 | 1): Promise<string> => {
+      if (signal.aborted) throw failureOf(signal)
       saw = `${talk.system}\n\n${user}`
       const schema = { name: task.name, json: schemaOf(task.name, task.answer) }
       const request = { system: talk.system, user, schema, maxTokens: task.maxTokens, timeoutMs: left(), retries }

@@ -1,17 +1,15 @@
 /** What can come of asking a model, other than its answer. The union is closed, and none of it says what was asked. */
-export const modelFailures = [
-  'not_configured',
-  'timeout',
-  'cancelled',
-  'unreachable',
-  'rate_limited',
-  'rejected',
-  'refused',
-  'truncated',
-  'too_large',
-  'bad_answer',
-] as const
-export type ModelFailureCode = (typeof modelFailures)[number]
+export type ModelFailureCode =
+  | 'not_configured'
+  | 'timeout'
+  | 'cancelled'
+  | 'unreachable'
+  | 'rate_limited'
+  | 'rejected'
+  | 'refused'
+  | 'truncated'
+  | 'too_large'
+  | 'bad_answer'
 
 /** A model that did not answer. Carries a code and nothing of the request, the answer or the key: it may be logged. */
 export class ModelFailure extends Error {

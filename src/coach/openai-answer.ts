@@ -26,13 +26,11 @@ const asJson = (text: string): unknown => {
   }
 }
 
-/** The JSON text in an answer: without thoughts, a code fence, or sentences before and after it. */
+/** The JSON object in an answer: without thoughts, a code fence, or sentences before and after it. */
 export const bareJson = (content: string): string => {
   const said = content.replace(/^\s*<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/i, '').trim()
-  const fenced = /^[^{[]*```(?:json)?\s*([\s\S]*?)```/i.exec(said)?.[1]?.trim() ?? said
-  if (fenced.startsWith('{')) return fenced.slice(0, fenced.lastIndexOf('}') + 1)
-  const from = fenced.indexOf('{')
-  return from === -1 ? fenced : fenced.slice(from, fenced.lastIndexOf('}') + 1)
+  const from = said.indexOf('{')
+  return from === -1 ? said : said.slice(from, Math.max(from, said.lastIndexOf('}')) + 1)
 }
 
 /** The answer in a chat completion. Throws `refused`, `truncated`, or `bad_answer` where there is none. */

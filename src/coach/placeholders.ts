@@ -1,7 +1,7 @@
 import type { Locale } from '../kernel/locale.ts'
 
 /** What a placeholder stands for. The two members have a placeholder of their own; all others are numbered by kind. */
-export const placeholderKinds = ['person', 'email', 'phone', 'link', 'number', 'text'] as const
+const placeholderKinds = ['person', 'email', 'phone', 'link', 'number', 'text'] as const
 export type PlaceholderKind = (typeof placeholderKinds)[number]
 
 const names: Record<Locale, Record<PlaceholderKind, string>> = {

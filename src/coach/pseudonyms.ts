@@ -14,7 +14,7 @@ export interface Hidden {
   spans: readonly { start: number; end: number; from: number; to: number }[]
 }
 
-export interface Restored {
+interface Restored {
   text: string
   /** Placeholders that were never given out: a text with one is not fit to be read. */
   unknown: readonly string[]

@@ -31,7 +31,7 @@ export interface DraftRecord {
 export interface TaskResult<Value> {
   value: Value
   draft: DraftRecord
-  /** Exactly what was sent, without names; null where nothing was. */
+  /** Exactly what was sent to the model, without names, whether or not it arrived; null where nothing was. */
   saw: string | null
 }
 

@@ -21,7 +21,7 @@ export const invocation = (boot: (env: Env) => Deps) =>
         requestId,
         method: c.req.method,
         // The pattern, never the path: a path may hold what nobody meant to log.
-        route: routePath(c, -1),
+        route: routePath(c),
         status: c.res.status,
         ms: Math.round(performance.now() - start),
         trips,

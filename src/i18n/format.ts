@@ -49,7 +49,7 @@ export const formatShortDate = (locale: Locale, date: Temporal.PlainDate): strin
   dateFormat(locale, 'short', { day: 'numeric', month: 'short' }).format(asUtc(date))
 
 /** The letters of a zone at an instant: WIB, WITA, WIT, else what Intl calls it ("GMT-5"). */
-export const zoneName = (locale: Locale, instant: Temporal.Instant, zone: string): string =>
+const zoneName = (locale: Locale, instant: Temporal.Instant, zone: string): string =>
   zoneNames[zone] ??
   cached(
     `${locale}/zone/${zone}`,

@@ -3,7 +3,7 @@ import type { FieldRule } from './errors.ts'
 import { type Entity, type Id, isId } from './ids.ts'
 
 /** Marks a custom issue with one of our rules, so that each transport can word it. */
-export const fails = (rule: FieldRule, limit?: number) => ({ params: { rule, limit } })
+const fails = (rule: FieldRule, limit?: number) => ({ params: { rule, limit } })
 
 /** An id in a path. One of the wrong shape cannot exist, which is all that the asker learns. */
 export const idOf = <E extends Entity>(entity: E) =>

@@ -10,7 +10,7 @@ import type { Claims } from '../../src/kernel/ctx.ts'
 /** The moment at which tests happen, unless they say otherwise: a Tuesday morning in Jakarta. */
 export const NOW = '2026-11-24T02:00:00Z'
 export const ORIGIN = 'http://pamong.test'
-const SECRET = 'a signing secret of the tests, long enough'
+export const SECRET = 'a signing secret of the tests, long enough'
 
 interface Options {
   now?: string

@@ -2,13 +2,16 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { buildAssets } from '../../scripts/build-assets.ts'
 import { startLibsql } from '../../scripts/libsql/server.ts'
 import { migrateDatabase } from '../../scripts/migrations.ts'
+import { startModelServer } from './model-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the local libSQL server; `/<name>/` is a database of its own, migrated before first use. */
     libsql: string
+    /** Origin of the scripted model server; what it plays is in the path: see model-server.ts. */
     modelServer: string
   }
 }
@@ -17,6 +20,7 @@ const TEMPLATE = 'template'
 
 /** One database server for the whole run. Every database starts as a copy of one that was migrated once. */
 const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  await buildAssets()
   const folder = mkdtempSync(join(tmpdir(), 'pamong-test-'))
   const fileOf = (name: string): string => {
     const file = join(folder, `${name}.db`)
@@ -29,8 +33,10 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   await first.close()
   const libsql = await startLibsql({ databases: fileOf, control: true, maxStreams: 1024 })
   project.provide('libsql', libsql.url)
-  project.provide('modelServer', 'http://127.0.0.1:1')
+  const model = await startModelServer()
+  project.provide('modelServer', new URL(model.control).origin)
   return async () => {
+    await model.close()
     await libsql.close()
     rmSync(folder, { recursive: true })
   }

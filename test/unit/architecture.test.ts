@@ -63,8 +63,8 @@ const isAllowed = (from: string, to: string): boolean => {
     case 'pages':
       if (['http', 'web', 'i18n', 'kernel'].includes(to)) return true
       if (isOwn) return ['service', 'schemas', 'policy', role].includes(otherRole)
-      // A page may show what upstream slices know, through their verbs.
-      return otherRole === 'service' && rankOf(otherSlice) < rankOf(slice)
+      // A page may show what upstream slices know, through their verbs, and offer their forms within their bounds.
+      return ['service', 'schemas'].includes(otherRole) && rankOf(otherSlice) < rankOf(slice)
     default:
       return false
   }

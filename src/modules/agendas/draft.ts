@@ -97,7 +97,7 @@ export const draftAgenda = async (
  * A draft that the person asked for themselves: the one named, else the latest of the session.
  * @throws Fault `not_found`
  */
-export const getDraft = async (
+const getDraft = async (
   ctx: Ctx,
   input: { session: Id<'session'>; draft?: Id<'draft'> | undefined },
 ): Promise<Draft> => {

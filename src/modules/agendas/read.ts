@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, or } from 'drizzle-orm'
 import * as z from 'zod'
 import type { Check, Citation } from '../../coach/source.ts'
 import { sourceKinds } from '../../coach/source.ts'
@@ -42,7 +42,7 @@ const itemBody = z.object({
 
 const savedChecks = z.array(z.object({ rule: z.string(), ok: z.boolean(), detail: z.string() }))
 
-export const openItem = async (ctx: Ctx, row: typeof agendaItems.$inferSelect): Promise<SavedItem> => ({
+const openItem = async (ctx: Ctx, row: typeof agendaItems.$inferSelect): Promise<SavedItem> => ({
   id: row.id,
   kind: row.kind,
   minutes: row.minutes,
@@ -139,6 +139,3 @@ export const listLastItems = async (ctx: Ctx, session: Id<'session'>): Promise<P
   const items = await Promise.all(rows.map((row) => openItem(ctx, row)))
   return items.map(({ id, topic, purpose, outcome, state }) => ({ id, topic, purpose, outcome, state }))
 }
-
-export const isWorkingOf = (ctx: Ctx, session: Id<'session'>) =>
-  and(eq(agendas.sessionId, session), eq(agendas.authorId, ctx.actor.personId), isNull(agendas.sharedAt))

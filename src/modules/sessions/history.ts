@@ -20,7 +20,7 @@ const chunks = <T>(rows: readonly T[]): T[][] =>
 const NOON = Temporal.PlainTime.from('12:00')
 
 /** What is wrong with each entry: in the future, or on a day that has a session already, in the record or in the input. */
-export const historyProblems = (
+const historyProblems = (
   entries: readonly HistoryEntry[],
   taken: ReadonlySet<string>,
   today: Temporal.PlainDate,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createNameIndex, nameWords } from '../../../src/coach/name-index.ts'
 import type { Participant } from '../../../src/coach/pseudonym-members.ts'
 import { createPseudonyms, originalRange } from '../../../src/coach/pseudonyms.ts'
+import { oddText } from '../../support/odd-text.ts'
 
 const ratna: Participant = { name: 'Ratna Dewi Lestari', address: 'Bu Ratna', side: 'mentor' }
 const dimas: Participant = { name: 'Dimas Prasetyo', address: 'Dimas', side: 'mentee' }
@@ -217,7 +218,7 @@ const piece = fc.oneof(
     '(',
     ')',
   ),
-  fc.string({ unit: 'binary', maxLength: 6 }),
+  oddText(6),
 )
 const writing = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(' '))
 

@@ -65,6 +65,8 @@ describe('config', () => {
     expect(problemsOf({ ...good, DEMO: people })).toEqual([])
     expect(problemsOf({ ...good, DATABASE_URL: 'libsql://db.example', DEMO: people })).toEqual(['DEMO'])
     expect(problemsOf({ ...good, OPENAI_API_KEY: 'k' })).toEqual(['OPENAI_MODEL'])
+    expect(problemsOf({ ...good, OPENAI_MODEL: 'm' })).toEqual(['OPENAI_API_KEY'])
+    expect(problemsOf({ ...good, OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' })).toEqual([])
     expect(problemsOf({ ...good, OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'nope' })).toEqual([
       'OPENAI_BASE_URL',
     ])
