@@ -1,8 +1,7 @@
 import { drizzle } from 'drizzle-orm/libsql/web'
-import * as schema from './schema/index.ts'
 
 /**
  * Builds queries. It has no connection: a query becomes a request only in a batch of the store.
  * One for the isolate, because building it for each invocation would cost more than the queries.
  */
-export const q = drizzle.mock({ schema })
+export const q = drizzle.mock()
