@@ -8,7 +8,9 @@ import { withDatabase } from '../../../scripts/dev/database.ts'
 import { seedDemo } from '../../../scripts/dev/seed.ts'
 import { startLibsql } from '../../../scripts/libsql/server.ts'
 import { migrateDatabase } from '../../../scripts/migrations.ts'
+import { itemKinds } from '../../../src/coach/tasks/agenda/types.ts'
 import { readConfig } from '../../../src/config.ts'
+import * as tables from '../../../src/db/schema/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pamong-raw-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -37,6 +39,8 @@ const plainValues = [
 let bytes = ''
 /** The file without its schema and without those values: neighbours in a row would otherwise make words of their own. */
 let rest = ''
+/** Words of the schema and of enumerations. */
+let codes = new Set<string>()
 
 beforeAll(async () => {
   const libsql = await startLibsql({ databases: () => join(folder, 'demo.db') })
@@ -51,6 +55,15 @@ beforeAll(async () => {
   const during = read()
   await libsql.close()
   bytes = [...during, ...read()].join('\n').toLowerCase()
+  codes = new Set(
+    [
+      ...schema,
+      ...Object.values<unknown>(tables)
+        .flat()
+        .filter((value) => typeof value === 'string'),
+      ...itemKinds,
+    ].flatMap(wordsOf),
+  )
   const known = [...schema, ...plainValues].map((value) => Buffer.from(value).toString('latin1').toLowerCase())
   rest = known
     .filter((value) => value.length >= 4)
@@ -66,7 +79,8 @@ describe('the raw database file of the demo', () => {
   })
 
   it('holds no word of any note, action, goal, topic or agenda', () => {
-    const words = [...new Set(content.flatMap(wordsOf))].filter((word) => word.length >= 7)
+    // A long definition is spread over pages, so words of the schema cannot be told from words of a note.
+    const words = [...new Set(content.flatMap(wordsOf))].filter((word) => word.length >= 7 && !codes.has(word))
     expect(words.length).toBeGreaterThan(1000)
     expect(words.filter((word) => rest.includes(word))).toEqual([])
   })
