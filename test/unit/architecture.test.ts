@@ -56,15 +56,14 @@ const isAllowed = (from: string, to: string): boolean => {
       return ['kernel', 'coach'].includes(to)
     case 'service':
       if (['kernel', 'db', 'coach', 'mail'].includes(to)) return true
-      return otherRole === 'service' && rankOf(otherSlice) < rankOf(slice) && rankOf(otherSlice) >= 0
-        ? true
-        : isOwn && ['schemas', 'policy'].includes(otherRole)
+      if (isOwn) return ['schemas', 'policy'].includes(otherRole)
+      return ['service', 'policy'].includes(otherRole) && rankOf(otherSlice) < rankOf(slice) && rankOf(otherSlice) >= 0
     case 'api':
     case 'pages':
       if (['http', 'web', 'i18n', 'kernel'].includes(to)) return true
       if (isOwn) return ['service', 'schemas', 'policy', role].includes(otherRole)
       // A page may show what upstream slices know, through their verbs, and offer their forms within their bounds.
-      return ['service', 'schemas'].includes(otherRole) && rankOf(otherSlice) < rankOf(slice)
+      return ['service', 'schemas', 'policy'].includes(otherRole) && rankOf(otherSlice) < rankOf(slice)
     default:
       return false
   }

@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { q } from '../../src/db/query.ts'
+import { pairings } from '../../src/db/schema/index.ts'
 import { startApp } from '../support/app.ts'
 import { createSmallWorld } from '../support/world.ts'
 
@@ -139,5 +142,19 @@ describe('bad input', () => {
       const response = await app.send(world.mentor, 'POST', notes, { body: 'x' }, headers)
       expect(response.status).toBe(403)
     }
+  })
+})
+
+describe('an ended pairing', () => {
+  it('stays readable, and takes nothing new', async () => {
+    const mentee = await world.person(world.mentor.organisationId, { name: 'Bernadus Wambrauw' })
+    const pairing = await world.pairing(world.mentor, mentee)
+    await world.write(q.update(pairings).set({ state: 'ended' }).where(eq(pairings.id, pairing)))
+    const path = `/api/v1/pairings/${pairing}`
+    expect((await app.get(mentee, path)).status).toBe(200)
+    const session = await app.send(mentee, 'POST', `${path}/sessions`, { startsAt: '2026-12-10T07:00:00Z' })
+    const topic = await app.send(mentee, 'POST', `${path}/topics`, { body: 'x' })
+    expect([session.status, topic.status]).toEqual([403, 403])
+    expect(await (await app.get(mentee, `/pairings/${pairing}`)).text()).not.toContain('datetime-local')
   })
 })

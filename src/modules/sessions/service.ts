@@ -6,6 +6,7 @@ import { recall, writeOnce } from '../../db/submission.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
+import { mayPlan } from '../pairings/policy.ts'
 import { getPairing, membership, type Pairing } from '../pairings/service.ts'
 
 export interface Session {
@@ -95,7 +96,7 @@ export const listComingSessions = async (ctx: Ctx, input: { limit: number }): Pr
 
 /**
  * Plans one session.
- * @throws Fault `not_found`, `bad_input` where it lies in the past
+ * @throws Fault `not_found`, `forbidden` where the pairing has ended, `bad_input` where it lies in the past
  */
 export const planSession = async (
   ctx: Ctx,
@@ -103,6 +104,7 @@ export const planSession = async (
 ): Promise<Id<'session'>> => {
   const [known, pairing] = await Promise.all([recall<Id<'session'>>(ctx, input.key), getPairing(ctx, input.pairing)])
   if (known) return known
+  if (!mayPlan(pairing)) throw new Fault('forbidden')
   const now = ctx.clock.now()
   if (Temporal.Instant.compare(input.startsAt, now) <= 0) {
     throw new Fault('bad_input', { fields: [{ field: 'startsAt', rule: 'in_the_past' }] })

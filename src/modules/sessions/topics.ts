@@ -5,7 +5,9 @@ import { q } from '../../db/query.ts'
 import { topics } from '../../db/schema/index.ts'
 import { recall, writeOnce } from '../../db/submission.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
+import { Fault } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
+import { mayPlan } from '../pairings/policy.ts'
 import { getPairing, membership, type PairingRef, type Side } from '../pairings/service.ts'
 
 /** Something either member parks for a coming session. Both may read it. */
@@ -38,13 +40,14 @@ export const listOpenTopics = async (ctx: Ctx, ref: PairingRef): Promise<Topic[]
   )
 }
 
-/** @throws Fault `not_found` */
+/** @throws Fault `not_found`, `forbidden` where the pairing has ended */
 export const parkTopic = async (
   ctx: Ctx,
   input: { pairing: Id<'pairing'>; body: string; key?: string | undefined },
 ): Promise<Id<'topic'>> => {
   const [known, pairing] = await Promise.all([recall<Id<'topic'>>(ctx, input.key), getPairing(ctx, input.pairing)])
   if (known) return known
+  if (!mayPlan(pairing)) throw new Fault('forbidden')
   const id = ctx.ids.next('topic')
   return writeOnce(ctx, input.key, id, [
     q.insert(topics).values({

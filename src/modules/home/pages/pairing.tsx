@@ -15,6 +15,7 @@ import { Page } from '../../../web/layout.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { View } from '../../../web/view.ts'
 import type { Goal } from '../../goals/service.ts'
+import { mayPlan } from '../../pairings/policy.ts'
 import { type Pairing, partnerOf } from '../../pairings/service.ts'
 import type { Action } from '../../sessions/actions.ts'
 import { limits } from '../../sessions/schemas.ts'
@@ -75,7 +76,7 @@ export const PairingPage: FC<PairingPageProps> = ({ view, now, pairing, formKey,
           <>
             <Topics view={view} pairing={pairing} topics={data.topics} formKey={formKey} />
             <OpenActions view={view} pairing={pairing} actions={data.actions} today={today} />
-            <PlanSession view={view} pairing={pairing} formKey={formKey} />
+            {mayPlan(pairing) && <PlanSession view={view} pairing={pairing} formKey={formKey} />}
           </>
         }
       />
@@ -143,11 +144,13 @@ const Topics: FC<Pick<PairingPageProps, 'view' | 'pairing' | 'topics' | 'formKey
           ))}
         </ul>
       )}
-      <form method="post" action={`/pairings/${pairing.id}/topics`} class="mt-4 grid gap-2">
-        <input type="hidden" name="key" value={`${formKey}-topic`} />
-        <TextArea locale={view.locale} name="body" label={t.park} maxlength={limits.topicCharacters} />
-        <Button class="justify-self-start">{t.parkIt}</Button>
-      </form>
+      {mayPlan(pairing) && (
+        <form method="post" action={`/pairings/${pairing.id}/topics`} class="mt-4 grid gap-2">
+          <input type="hidden" name="key" value={`${formKey}-topic`} />
+          <TextArea locale={view.locale} name="body" label={t.park} maxlength={limits.topicCharacters} />
+          <Button class="justify-self-start">{t.parkIt}</Button>
+        </form>
+      )}
     </Card>
   )
 }
