@@ -16,7 +16,7 @@ const typed = (drafting: Drafting, text: string, most = mostTopic): string | nul
   const quote = drafting.quote(text, most)
   if (quote === null) return null
   const plain = shown(text).replace(/[\s.,;:]+$/, '')
-  const asIs = plain.length <= most && [...plain].length > 2 && drafting.isOwnLanguage(text)
+  const asIs = plain.length <= most && [...plain].length > 2 && drafting.isOwnLanguage(text) && !drafting.isSelf(text)
   return asIs ? capitalised(plain) : quote
 }
 

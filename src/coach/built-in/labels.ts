@@ -6,13 +6,13 @@ import type { Point } from '../reading/points.ts'
 import { quoteOfPiece } from '../reading/quotes.ts'
 import type { Drafting } from './drafting.ts'
 
-export interface WordedLabel {
+interface WordedLabel {
   topic: string
   stems: ReadonlySet<string>
 }
 
 /** The topics that say what a quotation is. */
-export type Said = 'announced' | 'question' | 'concern' | 'wish' | 'promise' | 'theme' | 'strength'
+type Said = 'announced' | 'question' | 'concern' | 'wish' | 'promise' | 'theme' | 'strength'
 
 /** A phrase of the sentence where one reads well in the draft's language, the paragraph's subject, or a quotation that says what it is. */
 export const labelOf = (drafting: Drafting, point: Point, said: Said, lead: readonly Cue[]): WordedLabel | null => {
@@ -54,7 +54,7 @@ const toldBy = ({ reading }: Drafting, { piece, hits }: Point): Pick<Point, 'pie
 }
 
 /** Whether at least one word of a phrase is more than background. */
-export const saysEnough = ({ reading }: Drafting, phrase: string): boolean => {
+const saysEnough = ({ reading }: Drafting, phrase: string): boolean => {
   for (const stem of reading.stems(phrase)) if (reading.weight(stem) > 0) return true
   return false
 }
