@@ -26,7 +26,7 @@ export const choose = (
     else if (chosen.length >= (candidate.score < weak ? Math.min(2, room) : room)) spare.push(candidate)
     else if (isFresh(drafting, candidate)) chosen.push(candidate)
   }
-  return withVoice(drafting, chosen, spare, mentees)
+  return withVoice(drafting, withGoal(chosen, spare, room), spare, mentees)
 }
 
 const isTwin = (one: Candidate, other: Candidate): boolean =>
@@ -50,6 +50,14 @@ const isFresh = ({ reading }: Drafting, { must, kind, sources, topic }: Candidat
   !reading.isClosed(reading.stems(topic))
 
 const isFromMentee = ({ isMentees }: Drafting, candidate: Candidate): boolean => candidate.sources.some(isMentees)
+
+/** A session with room for three things between its ends takes up a goal, in the place of the weakest where need be. */
+const withGoal = (chosen: readonly Candidate[], spare: readonly Candidate[], room: number): Candidate[] => {
+  const goal = spare.find(({ ask }) => ask === 'goal')
+  const weakest = chosen.findLastIndex(({ must }) => !must)
+  const served = chosen.some(({ sources }) => sources.some(({ kind }) => kind === 'goal'))
+  return room < 3 || !goal || served || weakest < 0 ? [...chosen] : chosen.with(weakest, goal)
+}
 
 /** Puts the mentee's best in the place of the weakest of the others until the mentee has a fair part. */
 const withVoice = (

@@ -1,4 +1,4 @@
-import { wholeWords } from '../lexicon/index.ts'
+import { sets } from '../lexicon/index.ts'
 import type { Cue } from '../lexicon/types.ts'
 import type { Hit } from './cues.ts'
 import { languageOf } from './language.ts'
@@ -75,10 +75,7 @@ export const subjectOf = (piece: Piece, hits: readonly Hit[]): string | null => 
 const opensClause = (piece: Piece, hit: Hit): boolean => {
   if (hit.cue !== 'concern') return false
   // "worried the client leaves": an article right after the cue begins a clause.
-  return (
-    piece.words[hit.to - 1]?.form === 'to' ||
-    /^(?:the|a|an|our|my|his|her|their|that)$/.test(piece.words[hit.to]?.form ?? '')
-  )
+  return piece.words[hit.to - 1]?.form === 'to' || sets.determiners().has(piece.words[hit.to]?.form ?? '')
 }
 
 const leadOf = (piece: Piece, hits: readonly Hit[], from: number): Phrase['lead'] => {
@@ -90,7 +87,8 @@ const leadOf = (piece: Piece, hits: readonly Hit[], from: number): Phrase['lead'
 }
 
 /** "deadlinenya", "atasanku": whose is said elsewhere. */
-const pointsAway = (form: string): boolean => form.length > 5 && /(?:nya|ku|mu)$/.test(form) && !wholeWords().has(form)
+const pointsAway = (form: string): boolean =>
+  form.length > 5 && /(?:nya|ku|mu)$/.test(form) && !sets.wholeWords().has(form)
 
 /** The phrase as text, if it says enough by itself: a word with a subject, no "its deadline" or "deadlinenya". */
 const readable = (piece: Piece, span: Span | null, least: number): string | null => {
