@@ -38,9 +38,11 @@ const withSources = (candidate: Candidate, twin: Candidate): Candidate => {
   const room = Math.max(0, mostSources - candidate.sources.length)
   const added = twin.must ? more : more.slice(0, room)
   const { also } = twin
-  const why = also && added.length > 0 ? () => `${candidate.why()} ${also}` : candidate.why
+  const why = also && added.length > 0 ? () => joined(candidate.why(), also()) : candidate.why
   return { ...candidate, why, sources: [...candidate.sources, ...added] }
 }
+
+const joined = (why: string, more: string): string => (why.includes(more) ? why : `${why} ${more}`)
 
 /** What only notes speak for may not be named after something that is closed. */
 const isFresh = ({ reading }: Drafting, { must, kind, sources, topic }: Candidate): boolean =>

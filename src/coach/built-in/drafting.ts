@@ -108,7 +108,7 @@ export interface Candidate {
   /** What it is compared by. */
   stems: ReadonlySet<string>
   /** What is added to another candidate's reason where both are about one subject. */
-  also?: string
+  also?(): string
   /** At least one. */
   sources: readonly Citation[]
 }
