@@ -87,7 +87,8 @@ const candidateOf = (drafting: Drafting, point: Point, kind: Open, score: number
       must: false,
       topic: label.topic,
       why: () => (sessions > 1 ? `${said()} ${words.why.alsoIn(sessions, reading.sessions)}` : said()),
-      also: said,
+      // That nothing was written since about a plan does not hold where another source speaks of it.
+      ...(kind === 'promise' ? {} : { also: said }),
       stems: label.stems,
       sources: [point, ...(first ? [first] : [])].map(citePoint),
     },
