@@ -5,7 +5,7 @@ import type { AgendaItem } from '../../src/coach/tasks/agenda/types.ts'
 export const touchText = ({ topic, sources }: Pick<AgendaItem, 'topic' | 'sources'>): string =>
   [topic, ...sources.map(({ excerpt }) => excerpt)].join('\n')
 
-export interface TouchRule {
+interface TouchRule {
   /** The part of a topic's content stems that one text has to share. At least one stem always. */
   share: number
 }

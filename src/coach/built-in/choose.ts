@@ -26,7 +26,7 @@ export const choose = (
     else if (chosen.length >= (candidate.score < weak ? Math.min(2, room) : room)) spare.push(candidate)
     else if (isFresh(drafting, candidate)) chosen.push(candidate)
   }
-  return withVoice(drafting, chosen, spare, mentees)
+  return withVoice(drafting, withGoal(chosen, spare, room), spare, mentees)
 }
 
 const isTwin = (one: Candidate, other: Candidate): boolean =>
@@ -38,9 +38,11 @@ const withSources = (candidate: Candidate, twin: Candidate): Candidate => {
   const room = Math.max(0, mostSources - candidate.sources.length)
   const added = twin.must ? more : more.slice(0, room)
   const { also } = twin
-  const why = also && added.length > 0 ? () => `${candidate.why()} ${also}` : candidate.why
+  const why = also && added.length > 0 ? () => joined(candidate.why(), also()) : candidate.why
   return { ...candidate, why, sources: [...candidate.sources, ...added] }
 }
+
+const joined = (why: string, more: string): string => (why.includes(more) ? why : `${why} ${more}`)
 
 /** What only notes speak for may not be named after something that is closed. */
 const isFresh = ({ reading }: Drafting, { must, kind, sources, topic }: Candidate): boolean =>
@@ -50,6 +52,14 @@ const isFresh = ({ reading }: Drafting, { must, kind, sources, topic }: Candidat
   !reading.isClosed(reading.stems(topic))
 
 const isFromMentee = ({ isMentees }: Drafting, candidate: Candidate): boolean => candidate.sources.some(isMentees)
+
+/** A session with room for three things between its ends takes up a goal, in the place of the weakest where need be. */
+const withGoal = (chosen: readonly Candidate[], spare: readonly Candidate[], room: number): Candidate[] => {
+  const goal = spare.find(({ ask }) => ask === 'goal')
+  const weakest = chosen.findLastIndex(({ must }) => !must)
+  const served = chosen.some(({ sources }) => sources.some(({ kind }) => kind === 'goal'))
+  return room < 3 || !goal || served || weakest < 0 ? [...chosen] : chosen.with(weakest, goal)
+}
 
 /** Puts the mentee's best in the place of the weakest of the others until the mentee has a fair part. */
 const withVoice = (

@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/format.ts'
 import { type Messages, messages } from '../../i18n/index.ts'
+import { is } from '../lexicon/index.ts'
 import { findCues } from '../reading/cues.ts'
 import { clip } from '../reading/excerpt.ts'
 import { languageOf } from '../reading/language.ts'
@@ -31,6 +32,8 @@ export interface Drafting {
   quotePoint(point: Point): string | null
   /** Whether a text is in the draft's language, as far as its words tell. */
   isOwnLanguage(text: string): boolean
+  /** Whether a text says I or you, which nobody could place under another's name. */
+  isSelf(text: string): boolean
 }
 
 export const startDrafting = (input: AgendaInput): Drafting => {
@@ -66,6 +69,7 @@ export const startDrafting = (input: AgendaInput): Drafting => {
       const quoted = quoteOfPiece(piece, hits)
       return quoted === null ? null : words.quoted(quoted)
     },
+    isSelf: (text) => reading.vocabulary.words(text).some(({ bits }) => (bits & is.self) !== 0),
     isOwnLanguage: (text) => {
       const language = languageOf(reading.vocabulary.words(text))
       return language === null || language === input.locale
@@ -104,7 +108,7 @@ export interface Candidate {
   /** What it is compared by. */
   stems: ReadonlySet<string>
   /** What is added to another candidate's reason where both are about one subject. */
-  also?: string
+  also?(): string
   /** At least one. */
   sources: readonly Citation[]
 }

@@ -16,7 +16,7 @@ const typed = (drafting: Drafting, text: string, most = mostTopic): string | nul
   const quote = drafting.quote(text, most)
   if (quote === null) return null
   const plain = shown(text).replace(/[\s.,;:]+$/, '')
-  const asIs = plain.length <= most && [...plain].length > 2 && drafting.isOwnLanguage(text)
+  const asIs = plain.length <= most && [...plain].length > 2 && drafting.isOwnLanguage(text) && !drafting.isSelf(text)
   return asIs ? capitalised(plain) : quote
 }
 
@@ -122,7 +122,7 @@ const parked = (drafting: Drafting, topic: TopicFact, index: number): Candidate[
       must: false,
       topic: typed(drafting, topic.text) ?? words.topic.parkedUnnamed(by),
       why: () => words.why.parked(by, day(topic.createdOn)),
-      also: words.why.parked(by, day(topic.createdOn)),
+      also: () => words.why.parked(by, day(topic.createdOn)),
       stems: reading.stems(topic.text),
       sources: [citation],
     },
@@ -147,7 +147,7 @@ export const goalCandidates = (drafting: Drafting): Candidate[] =>
         must: false,
         topic: quoted === null ? words.topic.goalUnnamed : words.topic.goal(quoted),
         why: () => [why, measureOf(drafting, goal)].join(' ').trim(),
-        ...(quoted === null ? {} : { also: words.why.forGoal(quoted) }),
+        ...(quoted === null ? {} : { also: () => words.why.forGoal(quoted) }),
         stems: reading.stems(goal.text),
         sources: [citation],
       },

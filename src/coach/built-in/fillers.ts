@@ -1,3 +1,4 @@
+import { sets } from '../lexicon/index.ts'
 import type { Point } from '../reading/points.ts'
 import type { Citation } from '../source.ts'
 import { anchor } from './anchors.ts'
@@ -31,8 +32,6 @@ export const strengthCandidates = (drafting: Drafting): Candidate[] => {
 /** Sessions after which a look back is due; fewer have little to look back on. */
 const sessionsToLookBack = 3
 
-const lookBackWords = ['evaluasi', 'evaluation', 'evaluated', 'retrospektif', 'retrospective', 'refleksi', 'reflection']
-
 export const lookBackCandidates = (drafting: Drafting): Candidate[] => {
   const { input, reading, words, day } = drafting
   const [first, count] = [input.sessions[0], input.sessions.length]
@@ -62,7 +61,7 @@ const earliest = ({ reading, citePoint }: Drafting): Citation[] => {
   return point ? [citePoint(point)] : []
 }
 
-const looksBack = (point: Point): boolean => point.piece.words.some((word) => lookBackWords.includes(word.form))
+const looksBack = (point: Point): boolean => point.piece.words.some((word) => sets.lookBack().has(word.form))
 
 export const aimCandidates = (drafting: Drafting, isFirstSession: boolean): Candidate[] => {
   const { input, words, address } = drafting

@@ -1,4 +1,4 @@
-import { list } from '../lexicon/list.ts'
+import { sets } from '../lexicon/index.ts'
 import type { Cue } from '../lexicon/types.ts'
 import { languageOf } from '../reading/language.ts'
 import { nameOf, type Phrase, phraseOf, wholePhrase } from '../reading/phrases.ts'
@@ -6,13 +6,13 @@ import type { Point } from '../reading/points.ts'
 import { quoteOfPiece } from '../reading/quotes.ts'
 import type { Drafting } from './drafting.ts'
 
-export interface WordedLabel {
+interface WordedLabel {
   topic: string
   stems: ReadonlySet<string>
 }
 
 /** The topics that say what a quotation is. */
-export type Said = 'announced' | 'question' | 'concern' | 'wish' | 'promise' | 'theme' | 'strength'
+type Said = 'announced' | 'question' | 'concern' | 'wish' | 'promise' | 'theme' | 'strength'
 
 /** A phrase of the sentence where one reads well in the draft's language, the paragraph's subject, or a quotation that says what it is. */
 export const labelOf = (drafting: Drafting, point: Point, said: Said, lead: readonly Cue[]): WordedLabel | null => {
@@ -38,12 +38,11 @@ const phraseFor = (drafting: Drafting, point: Point, said: Said, lead: readonly 
   return named !== null && says(named) ? { text: named, lead: '' } : null
 }
 
-const telling = new Set(list('cerita, bilang, menyampaikan, mengatakan, curhat, said, says, told, mentioned, mentions'))
-
 /** Without "Dimas cerita (bahwa)": who told it stands in the reason. */
 const toldBy = ({ reading }: Drafting, { piece, hits }: Point): Pick<Point, 'piece' | 'hits'> => {
   const [name, verb, next] = piece.words
-  if (!name || !verb || !next || !reading.people.isName(name.form) || !telling.has(verb.form)) return { piece, hits }
+  if (!name || !verb || !next || !reading.people.isName(name.form) || !sets.telling().has(verb.form))
+    return { piece, hits }
   const from = /^(?:bahwa|kalau|kalo|that)$/.test(next.form) ? 3 : 2
   const start = piece.words[from]?.start ?? 0
   const words = piece.words.slice(from).map((word) => ({ ...word, start: word.start - start, end: word.end - start }))
@@ -54,7 +53,7 @@ const toldBy = ({ reading }: Drafting, { piece, hits }: Point): Pick<Point, 'pie
 }
 
 /** Whether at least one word of a phrase is more than background. */
-export const saysEnough = ({ reading }: Drafting, phrase: string): boolean => {
+const saysEnough = ({ reading }: Drafting, phrase: string): boolean => {
   for (const stem of reading.stems(phrase)) if (reading.weight(stem) > 0) return true
   return false
 }

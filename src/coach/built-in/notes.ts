@@ -78,6 +78,7 @@ const candidateOf = (drafting: Drafting, point: Point, kind: Open, score: number
   if (label === null || reading.isClosed(label.stems)) return []
   const mentions = reading.mentions(label.stems)
   const sessions = new Set(mentions.map(({ age }) => age).concat(point.age)).size
+  const said = () => words.why[kind](address[point.by], day(point.on))
   const first = mentions.find((mention) => mention.age !== point.age && isOpenKind(mention.kind))
   return [
     {
@@ -85,10 +86,9 @@ const candidateOf = (drafting: Drafting, point: Point, kind: Open, score: number
       score: score * persistence(drafting, label.stems, point.age, sessions),
       must: false,
       topic: label.topic,
-      why: () => {
-        const why = words.why[kind](address[point.by], day(point.on))
-        return sessions > 1 ? `${why} ${words.why.alsoIn(sessions, reading.sessions)}` : why
-      },
+      why: () => (sessions > 1 ? `${said()} ${words.why.alsoIn(sessions, reading.sessions)}` : said()),
+      // That nothing was written since about a plan does not hold where another source speaks of it.
+      ...(kind === 'promise' ? {} : { also: said }),
       stems: label.stems,
       sources: [point, ...(first ? [first] : [])].map(citePoint),
     },

@@ -90,6 +90,17 @@ export const cueTree = once(() => phraseTree(lexicons.flatMap((lexicon) => entri
 /** What a heading says of the lines below it, where it is one of the listed ones. */
 export const headingCues = once(() => new Map(lexicons.flatMap((lexicon) => entriesOf(lexicon.headings))))
 
-export const abbreviations = once(() => new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations)))
+const setOf = (pick: (lexicon: Lexicon) => readonly string[]) => once(() => new Set(lexicons.flatMap(pick)))
 
-export const wholeWords = once(() => new Set(lexicons.flatMap((lexicon) => lexicon.wholeWords)))
+/** Lists of both languages that single words are looked up in. */
+export const sets = {
+  abbreviations: setOf((lexicon) => lexicon.abbreviations),
+  wholeWords: setOf((lexicon) => lexicon.wholeWords),
+  titles: setOf((lexicon) => lexicon.titles),
+  telling: setOf((lexicon) => lexicon.telling),
+  lookBack: setOf((lexicon) => lexicon.lookBack),
+  measures: setOf((lexicon) => lexicon.measures),
+  prepositions: setOf((lexicon) => lexicon.prepositions),
+  determiners: setOf((lexicon) => lexicon.determiners),
+  participles: setOf((lexicon) => lexicon.participles),
+}

@@ -48,6 +48,20 @@ export interface Lexicon {
   starters: readonly string[]
   /** Words whose full stop does not end a sentence. */
   abbreviations: readonly string[]
+  /** Titles before a name, which tell nobody apart. */
+  titles: readonly string[]
+  /** Verbs of telling between a name and what was told: "Dimas cerita …". */
+  telling: readonly string[]
+  /** Words of looking back on how things have gone. */
+  lookBack: readonly string[]
+  /** Words that begin a difficulty by its measure, and belong to its name: "too many meetings". */
+  measures: readonly string[]
+  /** Words before which a long phrase may end. */
+  prepositions: readonly string[]
+  /** Words that begin a clause of their own right after a verb of worrying: "worried the client leaves". */
+  determiners: readonly string[]
+  /** Weak words a phrase does not end on, beside those in -ed. */
+  participles: readonly string[]
   /** Words that end like a possessive (-nya, -ku, -mu) and are none. */
   wholeWords: readonly string[]
   /** What a line with a colon may be headed by, beside cue phrases, and what that says of the lines below it. */

@@ -18,7 +18,7 @@ const isSame = (count: number, size: number, otherSize: number): boolean => {
   return count >= 2 && count >= share * least
 }
 
-export interface SubjectIndex<T> {
+interface SubjectIndex<T> {
   /** Those that share at least `least` of the stems, in their order. */
   sharing(stems: Iterable<string>, least: number): T[]
   /** Those about the same subject, in their order. */

@@ -1,4 +1,4 @@
-import { list } from '../lexicon/list.ts'
+import { sets } from '../lexicon/index.ts'
 import type { Side } from '../source.ts'
 import type { AgendaInput } from '../tasks/agenda/types.ts'
 
@@ -11,12 +11,11 @@ export interface People {
   isName(form: string): boolean
 }
 
-const titles = new Set(list('pak, bu, bapak, ibu, mas, mbak, kak, kakak, bang, mr, mrs, ms, dr, sir'))
 const formsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((form) => form.length > 1 && !titles.has(form))
+    .filter((form) => form.length > 1 && !sets.titles().has(form))
 
 /** Tells the two members of a pairing apart by what they are called in notes. A name both share means neither. */
 export const createPeople = ({ mentor, mentee }: Pick<AgendaInput, 'mentor' | 'mentee'>): People => {

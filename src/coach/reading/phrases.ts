@@ -1,4 +1,4 @@
-import { wholeWords } from '../lexicon/index.ts'
+import { sets } from '../lexicon/index.ts'
 import type { Cue } from '../lexicon/types.ts'
 import type { Hit } from './cues.ts'
 import { languageOf } from './language.ts'
@@ -36,10 +36,11 @@ export const phraseOf = (
   lead: readonly Cue[],
   says: (phrase: string) => boolean = () => true,
 ): Phrase | null => {
+  const isEnglish = languageOf(piece.words) === 'en'
   for (const hit of lead.flatMap((cue) => hits.filter((each) => each.cue === cue).reverse())) {
     const { cue } = hit
     if (opensClause(piece, hit) || turnsAway(piece, hit.to)) continue
-    const loosely = pointing.has(cue) || cue === 'wish'
+    const loosely = pointing.has(cue) || cue === 'wish' || (cue === 'concern' && !isEnglish)
     const span = withMeasure(piece, hit, spanFrom(piece, hits, hit.to, piece.words.length, loosely))
     const after = readable(piece, span, pointing.has(cue) ? 1 : 2)
     if (span && after !== null && says(after)) return { text: after, lead: leadOf(piece, hits, span.from) }
@@ -47,7 +48,7 @@ export const phraseOf = (
   for (const cue of lead) {
     const hit = trailing.has(cue) ? hits.find((each) => each.cue === cue) : undefined
     // In English what stands before "worried" is who worries.
-    if (!hit || hit.from < 2 || (cue === 'concern' && languageOf(piece.words) === 'en')) continue
+    if (!hit || hit.from < 2 || (cue === 'concern' && isEnglish)) continue
     if (hits.some((each) => each.from < hit.from && verdicts.has(each.cue))) continue
     const before = readable(piece, spanBefore(piece, hits, hit, true), 2)
     if (before !== null && says(before)) return { text: before, lead: '' }
@@ -71,7 +72,11 @@ export const subjectOf = (piece: Piece, hits: readonly Hit[]): string | null => 
 }
 
 /** "hard to …", "unable to …": what follows is what fails, and reads as its opposite when it stands alone. */
-const opensClause = (piece: Piece, hit: Hit): boolean => hit.cue === 'concern' && piece.words[hit.to - 1]?.form === 'to'
+const opensClause = (piece: Piece, hit: Hit): boolean => {
+  if (hit.cue !== 'concern') return false
+  // "worried the client leaves": an article right after the cue begins a clause.
+  return piece.words[hit.to - 1]?.form === 'to' || sets.determiners().has(piece.words[hit.to]?.form ?? '')
+}
 
 const leadOf = (piece: Piece, hits: readonly Hit[], from: number): Phrase['lead'] => {
   const cue = hits.findLast((hit) => hit.cue === 'question' && hit.to === from)
@@ -82,7 +87,8 @@ const leadOf = (piece: Piece, hits: readonly Hit[], from: number): Phrase['lead'
 }
 
 /** "deadlinenya", "atasanku": whose is said elsewhere. */
-const pointsAway = (form: string): boolean => form.length > 5 && /(?:nya|ku|mu)$/.test(form) && !wholeWords().has(form)
+const pointsAway = (form: string): boolean =>
+  form.length > 5 && /(?:nya|ku|mu)$/.test(form) && !sets.wholeWords().has(form)
 
 /** The phrase as text, if it says enough by itself: a word with a subject, no "its deadline" or "deadlinenya". */
 const readable = (piece: Piece, span: Span | null, least: number): string | null => {

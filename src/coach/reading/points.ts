@@ -41,7 +41,7 @@ export const readPoints = (input: Pick<AgendaInput, 'sessions'>, people: People,
 }
 
 /** Sessions with notes that are read, and characters: what was said before that is neither open nor on anybody's mind. */
-export const sessionsRead = 12
+const sessionsRead = 12
 const charactersRead = 128 * 1024
 
 /** The notes to read, oldest first. The newest are chosen first; one note is always among them. */
@@ -115,7 +115,7 @@ const readParagraph = (sentences: readonly Sentence[], context: Context, points:
       subject = subjectOf(piece, hits) ?? subject
       return
     }
-    const kind = verdictOf(piece, hits, { section, box: line.box })
+    const kind = verdictOf(piece, hits, { section, box: line.box, assigned: isAssigned(piece, people) })
     points.push({
       noteId: origin.note.id,
       on: origin.on,
@@ -131,6 +131,9 @@ const readParagraph = (sentences: readonly Sentence[], context: Context, points:
     })
   })
 }
+
+const isAssigned = ({ words: [name, to] }: Piece, people: People): boolean =>
+  name !== undefined && to?.form === 'to' && people.isName(name.form)
 
 const spokenOf = ({ words }: Piece, people: People): Side | null => {
   for (const word of words.slice(0, 4)) {

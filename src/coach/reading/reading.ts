@@ -33,7 +33,18 @@ interface Closing {
   until: Temporal.PlainDate | null
 }
 
+/** What was read of an input, for as long as the input itself is held: drafting and checking read the same notes. */
+const known = new WeakMap<AgendaInput, Reading>()
+
 export const readInput = (input: AgendaInput): Reading => {
+  const seen = known.get(input)
+  if (seen) return seen
+  const reading = readAnew(input)
+  known.set(input, reading)
+  return reading
+}
+
+const readAnew = (input: AgendaInput): Reading => {
   const people = createPeople(input)
   const vocabulary = createVocabulary(people.isName)
   const points = readPoints(input, people, vocabulary)

@@ -1,4 +1,4 @@
-import { abbreviations, is } from '../lexicon/index.ts'
+import { is, sets } from '../lexicon/index.ts'
 import { masked } from './unsafe.ts'
 import type { Vocabulary, Word } from './words.ts'
 
@@ -44,7 +44,7 @@ const endsBetween = (line: string, word: Word, after: Word, wordsBefore: number)
     if (code === 46) {
       if (isDigit(line.charCodeAt(word.start)) && isDigit(begins) && at + 1 === after.start) continue
       return (
-        !abbreviations().has(word.form) ||
+        !sets.abbreviations().has(word.form) ||
         (isUpper(begins) && word.form.length > 2 && /^(?:dll|dsb|dst|dkk)$/.test(word.form))
       )
     }

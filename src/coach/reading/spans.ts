@@ -1,4 +1,4 @@
-import { is } from '../lexicon/index.ts'
+import { is, sets } from '../lexicon/index.ts'
 import type { Cue } from '../lexicon/types.ts'
 import type { Hit } from './cues.ts'
 import type { Piece } from './sentences.ts'
@@ -47,8 +47,7 @@ export const spanFrom = (
 
 /** "too many buttons", "kurangnya waktu": the measure belongs to the phrase. */
 export const withMeasure = (piece: Piece, hit: Hit, span: Span | null): Span | null => {
-  const measures =
-    hit.cue === 'concern' && /^(?:too|lack|not|terlalu|kurangnya|kebanyakan)$/.test(piece.words[hit.from]?.form ?? '')
+  const measures = hit.cue === 'concern' && sets.measures().has(piece.words[hit.from]?.form ?? '')
   return span && measures && span.from === hit.to ? { from: hit.from, to: span.to } : span
 }
 
@@ -95,14 +94,11 @@ const beforeName = (piece: Piece, start: number, end: number): number | null => 
   return cut < end && cut > start && !isObject ? cut : null
 }
 
-const prepositions =
-  /^(?:of|for|in|on|to|with|from|at|by|about|between|into|di|ke|dari|untuk|utk|buat|pada|dengan|dgn|bagi|antara|dalam|yang|yg|and|dan|or|atau)$/
-
 /** Where to end a long phrase: before the last preposition that leaves three words or more. */
 const shorterEnd = (words: readonly Word[], start: number, end: number): number => {
   for (let at = Math.min(end, start + mostWords); at > start + 2; at -= 1) {
     const word = words[at]
-    if (word && prepositions.test(word.form)) return at
+    if (word && sets.prepositions().has(word.form)) return at
   }
   return start + mostWords
 }
@@ -111,7 +107,8 @@ const shorterEnd = (words: readonly Word[], start: number, end: number): number 
 const isLoose = (word: Word | undefined): boolean =>
   word !== undefined &&
   ((word.bits & (is.function | is.break)) !== 0 ||
-    ((word.bits & is.weak) !== 0 && /(?:ed|told|said|made|given|taken|found|shown|seen|known)$/.test(word.form)))
+    sets.participles().has(word.form) ||
+    ((word.bits & is.weak) !== 0 && word.form.endsWith('ed')))
 
 /** Punctuation between a word and the one before it. */
 const breaksBefore = (piece: Piece, at: number): boolean => {

@@ -10,8 +10,6 @@ const mayHold = /<|\]\(|\/\/|www|(?:script|data|mailto):|\.[a-z]{2}/i
 export const masked = (text: string): string =>
   mayHold.test(text) ? text.replace(markup, (found) => ' '.repeat(found.length)) : text
 
-export const holdsMarkup = (text: string): boolean => masked(text) !== text
-
 /** What would draw, format or reorder instead of being read: control and bidirectional characters, brackets of tags, Markdown's marks. */
 const odd = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd`_{}[\]|\\^]+|[<>](?![\d\s=])|\*(?!\d)|~{2}/gu
 

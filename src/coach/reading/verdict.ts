@@ -4,7 +4,7 @@ import type { Hit } from './cues.ts'
 import type { Piece } from './sentences.ts'
 
 /** How a sentence of a note leaves its matter. */
-export const pointKinds = [
+const pointKinds = [
   'announced',
   'question',
   'concern',
@@ -37,16 +37,18 @@ const asKind = (cue: Cue): PointKind | null =>
   verdicts.has(cue) ? (pointKinds.find((kind) => kind === cue) ?? null) : null
 
 /** A hint from around the sentence: the heading above it, a name before a colon that is a cue, a ticked box. */
-export interface Surroundings {
+interface Surroundings {
   section: Cue | null
   box: 'ticked' | 'empty' | null
+  /** "Dimas to send …": someone is told to do something. */
+  assigned: boolean
 }
 
 /**
  * The last word of a sentence decides: "diputuskan A, tapi masih ragu soal biaya" is open, "bingung lama, akhirnya diputuskan A" is not.
  * What gives the reason ("sepakat, karena tim kewalahan") does not count.
  */
-export const verdictOf = (piece: Piece, hits: readonly Hit[], { section, box }: Surroundings): PointKind => {
+export const verdictOf = (piece: Piece, hits: readonly Hit[], { section, box, assigned }: Surroundings): PointKind => {
   if (box === 'ticked') return 'done'
   if (announces(hits)) return 'announced'
   const until = reasonFrom(piece, hits)
@@ -60,8 +62,8 @@ export const verdictOf = (piece: Piece, hits: readonly Hit[], { section, box }: 
     // Praise does not settle a question: "berhasil presentasi, tapi …" is decided by what follows, and "masih bingung, meski membaik" stays open.
     if (meant !== null && !(meant === 'achieved' && verdict !== null)) verdict = meant
   })
-  const promises = hits.some((hit) => hit.cue === 'promise')
-  return bySection(section, verdict, promises) ?? verdict ?? byForm(piece, hits, box)
+  const promises = assigned || hits.some((hit) => hit.cue === 'promise')
+  return bySection(section, verdict, promises) ?? verdict ?? byForm(piece, hits, box === 'empty' || assigned)
 }
 
 const announces = (hits: readonly Hit[]): boolean => {
@@ -86,8 +88,8 @@ const bySection = (section: Cue | null, verdict: PointKind | null, promises: boo
   return asKind(section)
 }
 
-const byForm = (piece: Piece, hits: readonly Hit[], box: Surroundings['box']): PointKind => {
+const byForm = (piece: Piece, hits: readonly Hit[], assigned: boolean): PointKind => {
   if (/\?[\s"”')]*$/.test(piece.text)) return 'question'
-  if (box === 'empty') return 'promise'
+  if (assigned) return 'promise'
   return hits.some((hit, index) => hit.cue === 'promise' && hits[index - 1]?.cue !== 'negation') ? 'promise' : 'plain'
 }

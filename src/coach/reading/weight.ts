@@ -7,7 +7,7 @@ const decay = 0.7
 const background = 0.1
 const leastBackground = 8
 
-export type StemWeight = (stem: string) => number
+type StemWeight = (stem: string) => number
 
 /** A stem weighs what the sessions it occurs in weigh together; background words weigh nothing. */
 export const stemWeights = (points: readonly Point[], holding: (stem: string) => readonly Point[]): StemWeight => {

@@ -34,9 +34,11 @@ export const agendaDraft: Messages['agendaDraft'] = {
     oneAction: (action) => `Ada satu tindak lanjut yang masih terbuka: ${action}.`,
     oneOverdue: (action, days) => `Ada satu tindak lanjut yang sudah lewat ${days} hari dari tenggatnya: ${action}.`,
     actions: (open, first) =>
-      `Ada ${open} tindak lanjut yang masih terbuka dan belum ada yang lewat tenggat; yang pertama adalah ${first}.`,
+      `Ada ${open} tindak lanjut yang masih terbuka, belum ada yang lewat tenggat; yang pertama adalah ${first}.`,
     actionsOverdue: (open, overdue, first, days) =>
-      `Ada ${open} tindak lanjut yang masih terbuka, ${overdue} di antaranya sudah lewat tenggat; yang paling lama menunggu adalah ${first}, lewat ${days} hari.`,
+      overdue === 1
+        ? `Dari ${open} tindak lanjut yang masih terbuka, satu sudah lewat tenggat: ${first}, lewat ${days} hari.`
+        : `Dari ${open} tindak lanjut yang masih terbuka, ${overdue} sudah lewat tenggat; yang paling lama menunggu adalah ${first}, lewat ${days} hari.`,
     alsoPlanned: (quote) => `Dalam catatan juga ada rencana yang belum masuk daftar: ${quote}.`,
     promises: (quotes) => `Rencana dalam catatan: ${quotes}.`,
     since: (on, quote) => `Sesi terakhir berlangsung pada ${on}; dari catatannya: ${quote}.`,

@@ -145,7 +145,7 @@ describe('a built-in agenda, whatever it is drafted from', () => {
   it('is the same for the same input', () => {
     fc.assert(
       fc.property(input, (given) => {
-        expect(draftAgenda(given)).toEqual(draftAgenda(given))
+        expect(draftAgenda({ ...given })).toEqual(draftAgenda(given))
       }),
       { numRuns: 60 },
     )

@@ -30,7 +30,7 @@ export const enCues: Lexicon['cues'] = {
     coming session, upcoming session, our next, carry over, carried over, carry forward, to be continued, tbc next, park this, parked, parking lot
     pick up again, pick this up, pick it up again, come back to this, come back to it, come back to that, get back to this, get back to it
     return to this, revisit, revisited, didn't get to, did not get to, never got to, no time for, no time left for, didn't have time
-    did not have time, ran out of time, run out of time, not yet discussed, not discussed yet, still to discuss, still to be discussed
+    did not have time, ran out of time, run out of time, not yet discussed, not discussed yet, not discussed, still to discuss, still to be discussed
     to discuss later, discuss later, for later discussion, postponed to, postponed until, moved to next, left for next, leave for next
     saved for next, save for next, topic for next, topics for next, continue next, continued next
   `),

@@ -69,7 +69,7 @@ export const starters = list(
   'the, this, these, they, we, it, he, she, there, in, however, then, also, after, although, as, for, our, his, her',
 )
 
-/** Source: common English abbreviations (Chicago Manual of Style, 10.42 and 10.11). */
+/** Source: common English abbreviations (Chicago Manual of Style, on abbreviations). */
 export const abbreviations = list(
   'mr, mrs, ms, dr, prof, st, jr, sr, vs, no, inc, ltd, co, corp, dept, approx, est, fig, vol, e.g, i.e, cf, al, a.m, p.m, u.s, u.k',
 )
@@ -92,3 +92,24 @@ export const headings = {
 
 /** Source: causal, concessive and temporal connectives of English grammar. */
 export const reasons = list('because, since, as, due, owing, thanks, after, although, though, despite')
+
+/** Source: forms of address in English. */
+export const titles = list('mr, mrs, ms, dr, sir, madam')
+
+/** Source: compiled for this product. */
+export const telling = list('said, says, told, mentioned, mentions, shared, reported')
+
+/** Source: compiled for this product. */
+export const lookBack = list('evaluation, evaluated, evaluate, retrospective, reflection, reflected')
+
+/** Source: compiled for this product. */
+export const measures = list('too, lack, not')
+
+/** Source: prepositions and coordinating conjunctions of English grammar. */
+export const prepositions = list('of, for, in, on, to, with, from, at, by, about, between, into, and, or')
+
+/** Source: articles and possessives of English grammar. */
+export const determiners = list('the, a, an, our, my, his, her, their, that')
+
+/** Source: past participles among weakWords. */
+export const participles = list('told, said, made, given, taken, found, shown, seen, known')

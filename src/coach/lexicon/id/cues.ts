@@ -74,7 +74,7 @@ export const idCues: Lexicon['cues'] = {
   `),
   promise: list(`
     akan, bakal, janji, berjanji, dijanjikan, menjanjikan, komitmen, berkomitmen, tolong, mohon, mau kirim, mau coba, pr, pr-nya, prnya
-    tindak lanjut, langkah berikutnya, langkah selanjutnya, next step, next steps, action item, todo, harus, hrs, wajib, perlu, rencana, rencananya, berencana
+    tindak lanjut, langkah berikutnya, langkah selanjutnya, next step, next steps, action item, todo, harus, hrs, wajib, perlu, rencananya, berencana
     merencanakan, siapkan, menyiapkan, nyiapin, siapin, kirim, kirimkan, mengirim, mengirimkan, ngirim, buatkan, susun, menyusun, sanggup, menyanggupi
     diminta, ditugaskan, paling lambat, selambatnya, sebelum jumat, sebelum senin, hari jumat ini, deadline, tenggat, jangan lupa, ingatkan, nanti saya
   `),

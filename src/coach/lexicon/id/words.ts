@@ -60,7 +60,7 @@ export const starters = list(
   'kami, kita, saya, dia, mereka, ini, itu, untuk, tapi, namun, lalu, kemudian, selain, setelah, sebelum, karena, saat',
 )
 
-/** Source: common Indonesian abbreviations (Ejaan yang Disempurnakan, edition V, III.A). */
+/** Source: common Indonesian abbreviations (Ejaan yang Disempurnakan, edition V, on abbreviations). */
 export const abbreviations = list(
   'bpk, sdr, yth, dll, dsb, dst, dkk, tgl, hlm, no, jl, pt, tbk, cv, a.n, s.d, d.a, u.p, dr, drs, ir, h, hj, prof, s.e, s.h, s.kom, m.m, m.kom, ttd, ket, maks, min',
 )
@@ -87,3 +87,26 @@ export const headings = {
 export const reasons = list(
   'karena, krn, krna, sebab, soalnya, gara-gara, akibat, meski, meskipun, walau, walaupun, setelah, padahal',
 )
+
+/** Source: forms of address in Indonesian (sapaan), with their short forms. */
+export const titles = list('pak, bu, bapak, ibu, mas, mbak, kak, kakak, bang, bung')
+
+/** Source: compiled for this product. */
+export const telling = list('cerita, bercerita, bilang, menyampaikan, mengatakan, curhat, melaporkan')
+
+/** Source: compiled for this product. */
+export const lookBack = list('evaluasi, mengevaluasi, retrospektif, refleksi')
+
+/** Source: compiled for this product. */
+export const measures = list('terlalu, kurangnya, kebanyakan')
+
+/** Source: prepositions and coordinating conjunctions of Indonesian grammar, with short forms. */
+export const prepositions = list(
+  'di, ke, dari, untuk, utk, buat, pada, dengan, dgn, bagi, antara, dalam, yang, yg, dan, atau',
+)
+
+/** Indonesian has no articles. */
+export const determiners: readonly string[] = []
+
+/** Indonesian verbs do not trail behind what they speak of. */
+export const participles: readonly string[] = []

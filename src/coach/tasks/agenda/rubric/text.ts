@@ -32,6 +32,6 @@ const holds = (forms: readonly string[], tree: PhraseNode<true>): boolean =>
   })
 
 /** Without what is quoted: the words of a source say nothing about how the item is put. */
-export const unquoted = (text: string): string => text.replace(/“[^“”]*”|"[^"]*"|«[^«»]*»/g, ' … ')
+const unquoted = (text: string): string => text.replace(/“[^“”]*”|"[^"]*"|«[^«»]*»/g, ' … ')
 
 export const allOf = ({ topic, purpose, outcome }: Texts): string => unquoted(`${topic}\n${purpose}\n${outcome}`)
