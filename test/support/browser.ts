@@ -62,6 +62,7 @@ export const useBrowser = () => {
       colorScheme,
       javaScriptEnabled: script,
       locale: 'id-ID',
+      reducedMotion: 'reduce',
       ...(phone
         ? { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
         : { viewport: { width: 1280, height: 900 } }),
