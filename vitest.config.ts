@@ -34,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          globalSetup: ['test/support/browser-setup.ts'],
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { backup, DatabaseSync } from 'node:sqlite'
 import { createTestHarness } from 'wrangler'
 import { readConfig } from '../../src/config.ts'
 import { type LibsqlServer, startLibsql } from '../libsql/server.ts'
 import { migrateDatabase } from '../migrations.ts'
+import { copyDatabase } from './copy-database.ts'
 import { withDatabase } from './database.ts'
 import { demoVariable, fillWithDemo } from './demo.ts'
 import { places } from './places.ts'
@@ -60,15 +60,5 @@ export const startDemoApp = async (now: Temporal.Instant): Promise<DemoApp> => {
   } catch (error) {
     await running.disposeAsync()
     throw error
-  }
-}
-
-/** Makes one SQLite file equal to another, in one transaction, while others may have either open. */
-export const copyDatabase = async (from: string, to: string): Promise<void> => {
-  const source = new DatabaseSync(from, { readOnly: true })
-  try {
-    await backup(source, to)
-  } finally {
-    source.close()
   }
 }

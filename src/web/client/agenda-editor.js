@@ -164,12 +164,15 @@ const enhance = (form) => {
   window.addEventListener('pageshow', () => {
     sending = false
   })
+  window.addEventListener('pagehide', () => {
+    if (dirty) typed.keep()
+  })
   window.addEventListener('beforeunload', (event) => {
     if (dirty && !sending) event.preventDefault()
   })
 
   // What the server just gave back is newer than what the browser kept.
-  if (form.dataset.unsaved !== undefined) typed.forget()
+  if (form.dataset.givenBack !== undefined) typed.forget()
   else if (typed.restore()) {
     part('restored').hidden = false
     changed()

@@ -24,8 +24,10 @@ interface AgendaEditorProps {
   keep: string
   /** What a citation shows beyond what the form carries. */
   sourceOf?: (source: { kind: string; id: string }) => Pick<SourceView, 'on' | 'href'>
-  /** Rearranged by the server or restored from a conflict: leaving needs a warning from the start. */
+  /** Nothing of it is saved yet, as of a draft: leaving needs a warning from the start. */
   unsaved?: boolean
+  /** It is what was just sent, not saved: newer than anything that the browser kept. */
+  givenBack?: boolean
   /** Beside the buttons, e.g. a link back. */
   children?: Child
 }
@@ -46,6 +48,7 @@ export const AgendaEditor: FC<AgendaEditorProps> = ({
   keep,
   sourceOf,
   unsaved = false,
+  givenBack = errors.length > 0,
   children,
 }) => {
   const { editor: t, agenda } = messages(locale).web
@@ -67,7 +70,8 @@ export const AgendaEditor: FC<AgendaEditorProps> = ({
       autocomplete="off"
       data-agenda-editor={keep}
       data-limit={String(agendaItemLimit)}
-      data-unsaved={unsaved || errors.length > 0 ? '' : undefined}
+      data-unsaved={unsaved || givenBack ? '' : undefined}
+      data-given-back={givenBack ? '' : undefined}
       data-left={agenda.minutesLeft('{sum}', '{total}', '{left}')}
       data-full={agenda.minutesFull('{total}')}
       data-over={agenda.minutesOver('{sum}', '{total}', '{over}')}

@@ -101,7 +101,7 @@ export const editorPages = new Hono<SignedInEnv>()
       key: crypto.randomUUID(),
       items: items.length > 0 ? items : [blankAgendaItem()],
     }
-    return c.html(<EditorPage {...pageProps(editor, values)} unsaved={draft !== null} />)
+    return c.html(<EditorPage {...pageProps(editor, values)} />)
   })
   .post('/sessions/:id/agenda', async (c) => {
     const { ctx } = c.var
@@ -109,14 +109,14 @@ export const editorPages = new Hono<SignedInEnv>()
     if (intent.do !== 'save' && intent.do !== 'share') {
       const editor = await readEditor(c)
       const rearranged = { ...values, items: rearrange(values.items, intent) }
-      return c.html(<EditorPage {...pageProps(editor, rearranged)} unsaved />)
+      return c.html(<EditorPage {...pageProps(editor, rearranged)} givenBack />)
     }
     const share = intent.do === 'share'
     const raw = asInput(values, share, draftOf(c))
     const parsed = saveAgendaInput.safeParse(raw)
     if (!parsed.success) {
       const errors = fieldProblems(parsed.error, raw)
-      return c.html(<EditorPage {...pageProps(await readEditor(c), values)} errors={errors} unsaved />, 400)
+      return c.html(<EditorPage {...pageProps(await readEditor(c), values)} errors={errors} givenBack />, 400)
     }
     const session = paramOf(c, 'session')
     try {
@@ -126,7 +126,7 @@ export const editorPages = new Hono<SignedInEnv>()
     } catch (error) {
       if (isFault(error, 'bad_input')) {
         const editor = await readEditor(c)
-        return c.html(<EditorPage {...pageProps(editor, values)} errors={error.fields} unsaved />, 400)
+        return c.html(<EditorPage {...pageProps(editor, values)} errors={error.fields} givenBack />, 400)
       }
       if (!isFault(error, 'conflict')) throw error
       const { view, session: found, pairing, current } = await readEditor(c)

@@ -29,7 +29,8 @@ export interface EditorPageProps {
   draft?: Draft | undefined
   checks: readonly Verdict[]
   errors?: readonly FieldProblem[]
-  unsaved?: boolean
+  /** What was just sent, not saved: in error, or rearranged. */
+  givenBack?: boolean
 }
 
 const Frame: FC<Pick<EditorPageProps, 'view' | 'session' | 'pairing'> & { children?: Child }> = ({
@@ -68,7 +69,8 @@ export const EditorPage: FC<EditorPageProps> = ({ view, session, pairing, noteDa
             shareWith={rest.shared ? undefined : partnerOf(pairing).address}
             keep={`${session.id}/${values.version}/${draft?.id ?? ''}`}
             sourceOf={sourceLookup(pairing, noteDays)}
-            unsaved={rest.unsaved ?? false}
+            unsaved={draft !== undefined}
+            givenBack={rest.givenBack ?? false}
           />
         </>
       }
