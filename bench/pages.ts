@@ -19,6 +19,7 @@ const WARM_UP = 30
 const AWAY_MS = 20
 const AWAY_REQUESTS = 60
 const OVERHEAD_MS = 10
+const AT_ONCE = 40
 
 interface Work {
   name: string
@@ -46,6 +47,23 @@ const saver = async (client: Client, path: string): Promise<Work['run']> => {
     version = savedAgenda.parse(JSON.parse(answer.text)).version
     return answer
   }
+}
+
+/** Asks for a page of three queries on many connections at once, then once more. */
+const burst = async (origin: string, cookie: string): Promise<void> => {
+  const ask = async () => {
+    using client = openClient(origin, cookie)
+    return (await client.ask('GET', '/api/v1/pairings')).ms
+  }
+  const answers = await Promise.allSettled(Array.from({ length: AT_ONCE }, ask))
+  const times = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
+  const [next] = await Promise.allSettled([ask()])
+  const told = times.length === 0 ? '' : `, p50 ${percentile(times, 0.5).toFixed(0)} ms`
+  console.log(`\n${AT_ONCE} requests of three queries at once: ${AT_ONCE - times.length} failed${told}`)
+  judge(
+    `${AT_ONCE} at once, no error, and the next one answers`,
+    times.length === AT_ONCE && next.status === 'fulfilled',
+  )
 }
 
 const outDir = mkdtempSync(join(tmpdir(), 'pamong-pages-'))
@@ -98,6 +116,8 @@ try {
       (trips / count).toFixed(2),
     ]),
   )
+
+  await burst(worker.origin, cookie)
 
   libsql.fault('default', { delayMs: AWAY_MS })
   using direct = openClient(libsql.url)

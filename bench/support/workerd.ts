@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import * as z from 'zod'
 import { places } from '../../scripts/dev/places.ts'
@@ -45,16 +46,15 @@ const pamong :Workerd.Worker = (
 `
 }
 
-const listening = z.object({ event: z.literal('listen'), port: z.int() })
+const event = z.looseObject({ event: z.string(), port: z.int().optional() })
 
 /** The port that the runtime says it listens on. Rejects where it ends first. */
 const portOf = async (child: ChildProcess): Promise<number> => {
-  const control = child.stdio[3] as Readable
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`workerd ended with ${code}`)
-  })
-  const [line] = await Promise.race([once(control, 'data'), ended])
-  return listening.parse(JSON.parse(String(line))).port
+  for await (const line of createInterface({ input: child.stdio[3] as Readable })) {
+    const said = event.parse(JSON.parse(line))
+    if (said.event === 'listen' && said.port !== undefined) return said.port
+  }
+  throw new Error('workerd ended before it listened')
 }
 
 /** Nanoseconds that the threads of a process ran; none where the system does not tell. */
