@@ -53,8 +53,6 @@ export const startApp = (database: string, options: Options = {}) => {
   }
 }
 
-export type TestApp = ReturnType<typeof startApp>
-
 /** What the database server counted, and what it is told to do wrong. */
 const control = (database: string) => {
   const url = `${env.LIBSQL}/control/${database}`
