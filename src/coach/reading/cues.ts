@@ -9,8 +9,10 @@ export interface Hit {
   to: number
 }
 
+const none: readonly Hit[] = []
+
 /** The cue phrases of a sentence, longest first at each place, none overlapping. */
-export const findCues = (words: readonly Word[]): Hit[] => {
+export const findCues = (words: readonly Word[]): readonly Hit[] => {
   const root = cueTree()
   const hits: Hit[] = []
   let at = 0
@@ -31,5 +33,5 @@ export const findCues = (words: readonly Word[]): Hit[] => {
     if (found) hits.push(found)
     at = found ? found.to : at + 1
   }
-  return hits
+  return hits.length === 0 ? none : hits
 }

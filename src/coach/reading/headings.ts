@@ -7,7 +7,7 @@ import type { Vocabulary, Word } from './words.ts'
 
 export interface Sentence {
   piece: Piece
-  hits: Hit[]
+  hits: readonly Hit[]
 }
 /** A line of a note and what it says. */
 export interface Paragraph {

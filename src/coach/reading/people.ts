@@ -9,6 +9,7 @@ export interface People {
   sideOfWord(form: string): Side | null
   /** Names and addresses in lower case, word by word: said all the time, and never the subject. */
   isName(form: string): boolean
+  names: ReadonlySet<string>
 }
 
 const formsOf = (text: string): string[] =>
@@ -25,6 +26,7 @@ export const createPeople = ({ mentor, mentee }: Pick<AgendaInput, 'mentor' | 'm
     const [isMentor, isMentee] = [mentors.has(form), mentees.has(form)]
     return isMentor === isMentee ? null : isMentor ? 'mentor' : 'mentee'
   }
+  const names = mentors.union(mentees)
   return {
     sideOf: (name) => {
       for (const form of formsOf(name)) {
@@ -34,6 +36,7 @@ export const createPeople = ({ mentor, mentee }: Pick<AgendaInput, 'mentor' | 'm
       return null
     },
     sideOfWord: one,
-    isName: (form) => mentors.has(form) || mentees.has(form),
+    isName: (form) => names.has(form),
+    names,
   }
 }

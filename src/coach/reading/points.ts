@@ -40,8 +40,9 @@ export const readPoints = (input: Pick<AgendaInput, 'sessions'>, people: People,
   return points
 }
 
-/** Sessions with notes that are read, and characters: what was said before that is neither open nor on anybody's mind. */
-const sessionsRead = 12
+/** Sessions with notes that are read, the newest: what was said once before them has too little weight left to be chosen. */
+const sessionsRead = 8
+/** Characters of notes that are read: a bound on time, not on meaning. */
 const charactersRead = 128 * 1024
 
 /** The notes to read, oldest first. The newest are chosen first; one note is always among them. */

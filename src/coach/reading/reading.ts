@@ -46,7 +46,7 @@ export const readInput = (input: AgendaInput): Reading => {
 
 const readAnew = (input: AgendaInput): Reading => {
   const people = createPeople(input)
-  const vocabulary = createVocabulary(people.isName)
+  const vocabulary = createVocabulary(people.names)
   const points = readPoints(input, people, vocabulary)
   const stems = (text: string) => {
     const words = vocabulary.words(text)

@@ -103,7 +103,7 @@ const piece = (line: string, words: Word[], from: number, to: number): Piece => 
   const closing = /^[.?!…)\]"”'%]*/.exec(tail)?.[0] ?? ''
   const end = last.end + closing.length
   const begin = first.start > 0 && /["“'(@#$€£~+-]/.test(line.charAt(first.start - 1)) ? first.start - 1 : first.start
-  const own = words.slice(from, to)
+  const own = from === 0 && to === words.length ? words : words.slice(from, to)
   // A word belongs to one sentence only, so its place is moved rather than copied: notes have tens of thousands.
   for (const word of own) {
     word.start -= begin

@@ -20,10 +20,12 @@ export interface Vocabulary {
 /** A word form, and what is known of it. */
 type Known = Pick<Word, 'form' | 'bits' | 'stem'>
 
-/** The lexicons' words that carry no subject, by their hash: most words of any text. */
+/** The lexicons' words by their hash: most words of any text. */
 const listedWords = once(() => {
   const words = new Map<number, Known>()
-  for (const [form, bits] of wordBits()) if (!maySubject(bits)) words.set(hashOf(form), { form, bits, stem: '' })
+  for (const [form, bits] of wordBits()) {
+    words.set(hashOf(form), { form, bits, stem: maySubject(bits) && form.length > 1 ? stem(form) : '' })
+  }
   return words
 })
 
@@ -38,33 +40,31 @@ const hashOf = (form: string): number => {
 const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
 
 /**
- * Splits texts into words and remembers each word form, so that stems are made once. One per draft: it grows with what it reads. Forms for
- * which `isName` holds carry no subject.
+ * Splits texts into words and remembers each word form, so that stems are made once. One per draft: it grows with what it reads. `names` are
+ * forms in lower case that carry no subject.
  *
  * Notes hold tens of thousands of words and a few thousand forms. A form is found by a hash made while its letters are read, so that no
- * string is cut out for a word that is known.
+ * string is cut out for a word that is known; two forms with one hash take turns.
  */
-export const createVocabulary = (isName: (form: string) => boolean = () => false): Vocabulary => {
-  const bitsOf = wordBits()
+export const createVocabulary = (names: Iterable<string> = []): Vocabulary => {
   const listed = listedWords()
-  const byHash = new Map<number, Known>()
-  const byForm = new Map<string, Known>()
-
-  const know = (form: string): Known => {
-    const seen = byForm.get(form)
-    if (seen) return seen
-    const bits = bitsOf.get(form) ?? 0
-    const made = { form, bits, stem: maySubject(bits) && form.length > 1 && !isName(form) ? stem(form) : '' }
-    byForm.set(form, made)
-    return made
+  const known = new Map<number, Known>()
+  for (const name of names) {
+    const hash = hashOf(name)
+    known.set(hash, { form: name, bits: listed.get(hash)?.bits ?? 0, stem: '' })
   }
 
   const find = (text: string, start: number, end: number, hash: number): Known => {
-    const near = byHash.get(hash) ?? listed.get(hash)
-    if (near && isForm(text, start, end, near.form)) return near
-    const known = know(lowered(text.slice(start, end)))
-    byHash.set(hash, known)
-    return known
+    const met = known.get(hash)
+    if (met && isForm(text, start, end, met.form)) return met
+    const found = listedAt(text, start, end, hash) ?? newForm(lowered(text.slice(start, end)))
+    known.set(hash, found)
+    return found
+  }
+
+  const listedAt = (text: string, start: number, end: number, hash: number): Known | undefined => {
+    const near = listed.get(hash)
+    return near && isForm(text, start, end, near.form) ? near : undefined
   }
 
   const words = (text: string): Word[] => {
@@ -91,6 +91,8 @@ export const createVocabulary = (isName: (form: string) => boolean = () => false
 
   return { words }
 }
+
+const newForm = (form: string): Known => ({ form, bits: 0, stem: form.length > 1 ? stem(form) : '' })
 
 const space = 32
 const apostrophe = 39
