@@ -1,6 +1,6 @@
 import { visible } from '../../defence.ts'
 import type { Quotable } from '../../grounding.ts'
-import type { SourceKind } from '../../source.ts'
+import { quotableSources, whole } from './quotable.ts'
 import type { AgendaInput } from './types.ts'
 
 /** A source, or part of one, as it may be shown to a model. */
@@ -10,23 +10,6 @@ export interface OfferedSource extends Quotable {
   /** What it is worth in choosing what to send: the lower, the sooner it goes. */
   rank: number
 }
-
-const whole = (kind: SourceKind, id: string, text: string): Quotable => ({ kind, id, text })
-
-/** Everything an agenda may cite, in whole texts. */
-export const quotableSources = (input: AgendaInput): Quotable[] => [
-  whole('program', input.program.id, `${input.program.name}\n${input.program.purpose}`),
-  whole(
-    'pairing',
-    input.pairing.id,
-    `${input.mentor.name} · ${input.mentee.name} · ${input.pairing.startedOn.toString()}`,
-  ),
-  ...input.goals.map(({ id, text }) => whole('goal', id, text)),
-  ...input.actions.map(({ id, text }) => whole('action', id, text)),
-  ...input.lastItems.map(({ id, topic, purpose, outcome }) => whole('carried', id, `${topic}\n${purpose}\n${outcome}`)),
-  ...input.topics.map(({ id, text }) => whole('topic', id, text)),
-  ...input.sessions.flatMap(({ notes }) => notes.map(({ id, text }) => whole('note', id, text))),
-]
 
 /** Longest part of a note in characters: a long one goes in parts, so that its beginning and end can go without its middle. */
 const partLength = 1500

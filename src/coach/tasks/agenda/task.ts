@@ -5,8 +5,9 @@ import { findExcerpt, trimExcerpt } from '../../grounding.ts'
 import { type Hidden, originalRange, type Pseudonyms } from '../../pseudonyms.ts'
 import type { Check, Citation, SourceKind } from '../../source.ts'
 import type { Prepared, Reading, Task } from '../../task.ts'
+import { quotableSources } from './quotable.ts'
 import { type AgendaAnswer, agendaAnswer } from './schema.ts'
-import { chooseSources, type OfferedSource, offerSources, quotableSources } from './sources.ts'
+import { chooseSources, type OfferedSource, offerSources } from './sources.ts'
 import type { AgendaInput, AgendaItem } from './types.ts'
 
 /** Most characters of sources that are sent, tags included. */
