@@ -1,7 +1,7 @@
 /**
  * Processor time that a new isolate spends before it can answer, by `wrangler check startup`: `npx node bench/startup.ts`.
  * A profile samples time on the wall, so other work on the machine only ever adds to it: the best of several runs counts,
- * and beside it stands the processor time of workerd until it listens, which other work hardly touches. That includes
+ * and beside it stands the processor time of workerd until it listens, which other work touches less. That includes
  * parsing, which the profile leaves out.
  * Fails over the budget.
  */
