@@ -48,6 +48,7 @@ export const chromiumOptions = async (): Promise<LaunchOptions> => {
     )
   }
   const folder = await unpacked()
+  writeFileSync(join(folder, 'fonts.conf'), fontsConf(folder))
   return {
     executablePath: join(folder, 'chromium'),
     // The package's own arguments are for Lambda: with --single-process a second context ends the browser.
@@ -75,7 +76,6 @@ const unpacked = async (): Promise<string> => {
   mkdirSync(places.scratch, { recursive: true })
   const beside = mkdtempSync(`${folder}-`)
   await unpackInto(beside)
-  writeFileSync(join(beside, 'fonts.conf'), fontsConf(folder))
   try {
     renameSync(beside, folder)
   } catch (error) {

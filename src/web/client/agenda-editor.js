@@ -124,6 +124,7 @@ const enhance = (form) => {
     else if (button.matches('[data-add]')) add()
     else if (undoBar.contains(button)) undoRemove()
     else if (button.matches('[data-discard]')) {
+      clearTimeout(timer)
       typed.forget()
       dirty = false
       location.reload()
