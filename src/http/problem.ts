@@ -9,7 +9,7 @@ export const problem = (c: AppContext, fault: Fault): Response => {
   const fields = fault.fields.map((field) => ({ ...field, message: problemText(locale, field) }))
   const body = {
     type: `urn:pamong:problem:${fault.code}`,
-    title: messages(locale).web.errors.codes[fault.code].title,
+    title: messages(locale).errors.codes[fault.code].title,
     status: statusOf[fault.code],
     code: fault.code,
     requestId: c.var.requestId,

@@ -6,7 +6,7 @@ import { shareAgenda } from '../support/browser-agenda.ts'
 const { open, breakDatabase } = useBrowser()
 const t = messages('id').web
 const down = { fail: { how: 503, times: 1000 } } as const
-const unavailable = t.errors.codes.unavailable.title
+const unavailable = messages('id').errors.codes.unavailable.title
 
 describe('a database that is down', () => {
   it('is a kind page, from which one gets on once it is back', async () => {
@@ -16,7 +16,7 @@ describe('a database that is down', () => {
     expect(answer?.status()).toBe(503)
     await page.getByRole('heading', { name: unavailable }).waitFor()
     await breakDatabase({})
-    await page.getByRole('link', { name: t.errors.again }).click()
+    await page.getByRole('link', { name: messages('id').errors.again }).click()
     await page.getByRole('heading', { name: messages('id').home.pairings }).waitFor()
   })
 

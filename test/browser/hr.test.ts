@@ -22,9 +22,9 @@ it('HR sees the programmes and nothing of what is said in them', async () => {
   for (const path of [session, `${session}/agenda`]) {
     const answer = await hr.goto(path)
     expect(answer?.status()).toBe(404)
-    await hr.getByRole('heading', { name: t.web.errors.codes.not_found.title }).waitFor()
+    await hr.getByRole('heading', { name: t.errors.codes.not_found.title }).waitFor()
     expect(await hr.content()).not.toContain(topics[0])
   }
-  await hr.getByRole('link', { name: t.web.errors.toHome }).click()
+  await hr.getByRole('link', { name: t.errors.toHome }).click()
   await hr.getByRole('heading', { name: t.home.programs }).waitFor()
 })

@@ -70,7 +70,7 @@ describe('English', () => {
     await page.getByText(t.done.shared).waitFor()
     await expectLanguage(page, 'en')
     await page.goto('/nowhere')
-    await page.getByRole('heading', { name: t.web.errors.codes.not_found.title }).waitFor()
+    await page.getByRole('heading', { name: t.errors.codes.not_found.title }).waitFor()
     expect(wordsOf('id', await textsOf(page))).toEqual([])
   })
 })

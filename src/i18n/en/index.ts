@@ -3,6 +3,7 @@ import { auth } from './auth.ts'
 import { common } from './common.ts'
 import { done } from './done.ts'
 import { editor } from './editor.ts'
+import { errors } from './errors.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { pairing } from './pairing.ts'
@@ -11,7 +12,7 @@ import { validation } from './validation.ts'
 import { web } from './web.ts'
 
 /** One file an area; an area belongs to the slice, or the part of the web, that it is named after. */
-export const en = { agendaDraft, auth, common, done, editor, history, home, pairing, session, validation, web }
+export const en = { agendaDraft, auth, common, done, editor, errors, history, home, pairing, session, validation, web }
 
 /** English is the shape; Indonesian has to satisfy it, so a missing sentence is a type error. */
 export type Messages = typeof en

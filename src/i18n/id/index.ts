@@ -4,6 +4,7 @@ import { auth } from './auth.ts'
 import { common } from './common.ts'
 import { done } from './done.ts'
 import { editor } from './editor.ts'
+import { errors } from './errors.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { pairing } from './pairing.ts'
@@ -17,6 +18,7 @@ export const id: Messages = {
   common,
   done,
   editor,
+  errors,
   history,
   home,
   pairing,

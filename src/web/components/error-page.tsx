@@ -24,7 +24,7 @@ const signsIn = (code: FaultCode): boolean => code === 'signed_out' || code === 
 const mayPass = (code: FaultCode): boolean => code === 'internal' || code === 'unavailable' || code === 'rate_limited'
 
 const WayOn: FC<Omit<ErrorPageProps, 'kept' | 'requestId' | 'children'>> = ({ view, code, back }) => {
-  const t = messages(view.locale).web.errors
+  const t = messages(view.locale).errors
   if (signsIn(code)) {
     return (
       <LinkButton href={paths.signIn} tone="primary">
@@ -53,7 +53,7 @@ const WayOn: FC<Omit<ErrorPageProps, 'kept' | 'requestId' | 'children'>> = ({ vi
 
 /** A refusal in the reader's words, with a way on and everything that was typed. */
 export const ErrorPage: FC<ErrorPageProps> = ({ view, code, requestId, back, kept = [], children }) => {
-  const t = messages(view.locale).web.errors
+  const t = messages(view.locale).errors
   const words = t.codes[code]
   return (
     <Page view={view} title={words.title} width="narrow">
@@ -100,7 +100,7 @@ export const ErrorNotice: FC<{ locale: Locale; code: FaultCode; requestId: strin
   code,
   requestId,
 }) => {
-  const t = messages(locale).web.errors
+  const t = messages(locale).errors
   return (
     <Notice tone="error" title={t.codes[code].title} dismissIn={locale}>
       <p>{t.codes[code].text}</p>
