@@ -1,20 +1,31 @@
+import { messages } from '../i18n/index.ts'
 import type { Ctx } from '../kernel/ctx.ts'
 import { type Fault, statusOf } from '../kernel/errors.ts'
+import type { Locale } from '../kernel/locale.ts'
 import { ErrorNotice, ErrorPage } from '../web/components/error-page.tsx'
 import { paths } from '../web/paths.ts'
 import type { AppContext } from './env.ts'
 import { viewOf } from './view.ts'
 
+/** What a form carries beside what was typed into it, and figures, which are soon typed again. */
+const untyped = /^(key|version|intent|agenda|draft|step|state|back|next|locale|theme)$|\.(id|kind|minutes|sources\..*)$/
+
+/** What a field is called, where a form has several. */
+const labelOf = (locale: Locale, name: string): string | undefined => {
+  const { agenda, form } = messages(locale).web
+  const [, index, field] = /^items\.(\d+)\.(topic|purpose|outcome)$/.exec(name) ?? []
+  if (field !== 'topic' && field !== 'purpose' && field !== 'outcome') return undefined
+  return form.fieldOf(agenda.item(Number(index) + 1), agenda[field])
+}
+
 /** Form entries a person typed into, worth giving back when a form could not be saved. */
-const typedEntries = async (c: AppContext): Promise<{ label: string; text: string }[]> => {
+const typedEntries = async (c: AppContext, locale: Locale): Promise<{ label?: string | undefined; text: string }[]> => {
   if (!/form/.test(c.req.header('content-type') ?? '')) return []
   // Whoever handled the request may have read the body: Hono gives the same one again.
   const form = await c.req.formData().catch(() => new FormData())
-  return [...form].flatMap(([label, text]) =>
-    typeof text === 'string' &&
-    text.trim().length > 1 &&
-    !/^(key|version|intent|agenda|draft)$|\.(id|kind|sources\..*)$/.test(label)
-      ? [{ label, text }]
+  return [...form].flatMap(([name, text]) =>
+    typeof text === 'string' && text.trim().length > 1 && !untyped.test(name)
+      ? [{ label: labelOf(locale, name), text }]
       : [],
   )
 }
@@ -38,6 +49,6 @@ export const errorPage = async (c: AppContext, fault: Fault): Promise<Response> 
     c.header('hx-reswap', 'beforeend')
     return c.html(<ErrorNotice locale={view.locale} code={fault.code} requestId={requestId} />, status)
   }
-  const kept = await typedEntries(c)
+  const kept = await typedEntries(c, view.locale)
   return c.html(<ErrorPage view={view} code={fault.code} requestId={requestId} kept={kept} />, status)
 }

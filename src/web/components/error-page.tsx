@@ -16,7 +16,7 @@ interface ErrorPageProps {
   /** Where to go back to; the home page where it is not known. */
   back?: { href: string; label: string }
   /** What was typed into a form that could not be saved, field by field. Only the person who typed it gets this page. */
-  kept?: readonly { label: string; text: string }[]
+  kept?: readonly { label?: string | undefined; text: string }[]
   children?: Child
 }
 
@@ -74,8 +74,8 @@ export const ErrorPage: FC<ErrorPageProps> = ({ view, code, requestId, back, kep
             <div class="mt-3 grid gap-3">
               {kept.map(({ label, text }, index) => (
                 <div class="grid gap-1">
-                  <label for={`kept-${index}`} class="text-sm font-medium">
-                    {label}
+                  <label for={`kept-${index}`} class={label === undefined ? 'sr-only' : 'text-sm font-medium'}>
+                    {label ?? t.kept}
                   </label>
                   <textarea id={`kept-${index}`} readonly rows={2} class="textarea min-h-0">
                     {`\n${text}`}

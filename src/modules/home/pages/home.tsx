@@ -160,7 +160,9 @@ const OwnActions: FC<{ view: View; actions: HomeData['actions']; today: Temporal
             <li class="py-3 first:pt-0 last:pb-0">
               <p>{action.body}</p>
               <div class="mt-1 flex items-end justify-between gap-3">
-                {action.dueOn && <Due locale={view.locale} day={action.dueOn} today={today} />}
+                <p class="flex flex-wrap gap-x-2 gap-y-1 text-sm">
+                  {action.dueOn && <Due locale={view.locale} day={action.dueOn} today={today} />}
+                </p>
                 <form method="post" action={`/actions/${action.id}`} class="ml-auto">
                   <input type="hidden" name="state" value="done" />
                   <input type="hidden" name="back" value="/" />
@@ -185,10 +187,10 @@ export const Due: FC<{ locale: Locale; day: Temporal.PlainDate; today: Temporal.
 }) => {
   const t = messages(locale).home
   return (
-    <span class="muted flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
-      <span class="whitespace-nowrap">{t.due(formatDate(locale, day))}</span>
+    <>
+      <span class="muted whitespace-nowrap">{t.due(formatDate(locale, day))}</span>
       {Temporal.PlainDate.compare(day, today) < 0 && <Badge tone="warning">{t.overdue}</Badge>}
-    </span>
+    </>
   )
 }
 

@@ -169,10 +169,10 @@ const OpenActions: FC<OpenActionsProps> = ({ view, pairing, actions, today }) =>
           {open.map((action) => (
             <li class="py-3 first:pt-0 last:pb-0">
               <p>{action.body}</p>
-              <div class="flex flex-wrap items-baseline gap-x-2 text-sm">
+              <p class="mt-0.5 flex flex-wrap gap-x-2 gap-y-1 text-sm">
                 <span class="font-medium">{action.owner === pairing.side ? t.you : partner}</span>
                 {action.dueOn && <Due locale={view.locale} day={action.dueOn} today={today} />}
-              </div>
+              </p>
             </li>
           ))}
         </ul>
