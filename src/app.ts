@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { ConfigError } from './config.ts'
-import type { Deps } from './deps.ts'
+import { consoleLog, type Deps } from './deps.ts'
 import { signedIn } from './http/actor.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
 import type { AppContext, HonoEnv } from './http/env.ts'
@@ -88,7 +88,10 @@ export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
     c.req.path.startsWith('/api/') ? problem(c, fault) : errorPage(c, fault)
   app.notFound((c) => refuse(c, new Fault('not_found')))
   app.onError((error, c) => {
-    if (error instanceof ConfigError) return c.json({ code: 'not_configured', problems: error.problems }, 500)
+    if (error instanceof ConfigError) {
+      consoleLog.error('not configured', { code: error.problems.map(({ variable }) => variable).join(' ') })
+      return c.json({ code: 'not_configured', problems: error.problems }, 500)
+    }
     const { deps, requestId } = c.var
     return refuse(c, toFault(error, deps.log, { requestId }))
   })

@@ -28,7 +28,8 @@ export interface Deps {
 
 const agendaTask = new AgendaTask(draftAgenda, checkAgenda)
 
-const consoleLog = createLog((level, line) => console[level](line))
+/** Where log lines go, from boot on. */
+export const consoleLog = createLog((level, line) => console[level](line))
 
 export const createDeps = (config: Config, clock: Clock = systemClock): Deps => {
   const ids = createIds(clock)

@@ -11,6 +11,17 @@ const app = (database: string) =>
   )
 
 describe('health', () => {
+  it('is not without its configuration, and names the variables but never their values', async () => {
+    const wrong = createApp(() => createDeps(readConfig({ DATABASE_URL: 'nonsense', SIGNING_SECRET: 'tiny-secret' })))
+    for (const path of ['/healthz', '/', '/api/v1/me']) {
+      const response = await wrong.request(path)
+      expect(response.status).toBe(500)
+      const body = await response.text()
+      for (const variable of ['DATABASE_URL', 'SIGNING_SECRET', 'ENCRYPTION_KEYS']) expect(body).toContain(variable)
+      expect(body).not.toMatch(/nonsense|tiny-secret/)
+    }
+  })
+
   it('is healthy without a database', async () => {
     const response = await app('http://127.0.0.1:1/none/').request('/healthz')
     expect(response.status).toBe(200)
