@@ -144,6 +144,7 @@ const Preview: FC<HistoryPageProps & { found: ReturnType<typeof splitHistory> }>
         <h2 class="text-[1.0625rem] font-semibold">{t.found(count)}</h2>
         <p class="muted">{t.foundLead}</p>
       </div>
+      <Notice tone="info">{t.shared(partnerOf(pairing).address)}</Notice>
       {found.before !== '' && (
         <Notice tone="warning" title={t.before}>
           <p class="line-clamp-4 whitespace-pre-line">{found.before}</p>
