@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/index.ts'
@@ -11,34 +11,30 @@ const t = messages('id')
 const desktop = { width: 1280, height: 900 }
 const phone = { width: 390, height: 844 }
 
-const options = { resultTypes: ['violations' as const] }
-
 interface Findings {
   violations: { id: string; nodes: { target: unknown[] }[] }[]
 }
 
 declare global {
-  /** On a page that AxeBuilder has looked at. To bring it there again takes longer than to run it. */
   var axe: { run: (options: object) => Promise<Findings> }
 }
 
-const listOf = ({ violations }: Findings): string[] =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+const require = createRequire(import.meta.url)
+const axeFile = createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js')
 
-/** What axe finds, by rule and place. */
-const firstLook = async (page: Page): Promise<string[]> =>
-  listOf(await new AxeBuilder({ page }).setLegacyMode().options(options).analyze())
+/** Opens a browser whose pages bring axe along: AxeBuilder carries it there for each look, which takes longer than the look. */
+const openWithAxe = async (visit: Parameters<typeof open>[0] = {}): Promise<Page> => {
+  const page = await open(visit)
+  await page.context().addInitScript({ path: axeFile })
+  await page.reload()
+  return page
+}
 
-/** The same once more, by some rules or by all. */
-const lookAgain = async (page: Page, rules?: readonly string[]): Promise<string[]> =>
-  listOf(await page.evaluate((chosen) => axe.run(chosen), rules ? { ...options, runOnly: rules } : options))
-
-/** Waits until every colour has changed. */
-const settle = async (page: Page): Promise<void> => {
-  await page.locator('html').evaluate(async (html) => {
-    const changes: { finished: Promise<unknown> }[] = html.getAnimations({ subtree: true })
-    await Promise.all(changes.map(({ finished }) => finished))
-  })
+/** What axe finds by some rules or by all: each with its place. */
+const violationsOf = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
+  const options = { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) }
+  const { violations } = await page.evaluate((chosen) => axe.run(chosen), options)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
 const isTooWide = (page: Page): Promise<boolean> =>
@@ -49,31 +45,27 @@ const problemsOf = async (page: Page, name: string): Promise<string[]> => {
   const found: string[] = []
   const note = (where: string, violations: string[]) =>
     found.push(...violations.map((violation) => `${name}, ${where}: ${violation}`))
-  const dress = async (colorScheme: 'light' | 'dark') => {
-    await page.emulateMedia({ colorScheme })
-    await settle(page)
-  }
-  await dress('light')
-  note('desktop, light', await firstLook(page))
-  await dress('dark')
-  note('desktop, dark', await lookAgain(page, ['color-contrast']))
+  await page.emulateMedia({ colorScheme: 'light' })
+  note('desktop, light', await violationsOf(page))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  note('desktop, dark', await violationsOf(page, ['color-contrast']))
   await page.setViewportSize(phone)
-  note('phone, dark', await lookAgain(page))
+  note('phone, dark', await violationsOf(page))
   if (await isTooWide(page)) found.push(`${name}: wider than a phone`)
-  await dress('light')
-  note('phone, light', await lookAgain(page, ['color-contrast']))
+  await page.emulateMedia({ colorScheme: 'light' })
+  note('phone, light', await violationsOf(page, ['color-contrast']))
   await page.setViewportSize(desktop)
   return found
 }
 
 describe('every page, on a desktop and a phone, light and dark, has nothing that axe finds', () => {
   it('signed out', async () => {
-    const page = await open()
+    const page = await openWithAxe()
     expect(await problemsOf(page, 'sign-in')).toEqual([])
   })
 
   it('for HR', async () => {
-    const page = await open({ as: 'hr', expects: ['status of 404', 'status of 503'] })
+    const page = await openWithAxe({ as: 'hr', expects: ['status of 404', 'status of 503'] })
     const found = await problemsOf(page, 'home')
     await page.goto('/pairings')
     found.push(...(await problemsOf(page, 'pairings')))
@@ -86,13 +78,13 @@ describe('every page, on a desktop and a phone, light and dark, has nothing that
   })
 
   it('for the mentee, with the account menu open', async () => {
-    const page = await open({ as: 'mentee' })
+    const page = await openWithAxe({ as: 'mentee' })
     await page.getByRole('button', { name: t.web.frame.menu(addressed.mentee) }).click()
     expect(await problemsOf(page, 'home')).toEqual([])
   })
 
   it('for the mentor', async () => {
-    const page = await open({ as: 'mentor' })
+    const page = await openWithAxe({ as: 'mentor' })
     const found = await problemsOf(page, 'home')
     await page.goto('/pairings')
     found.push(...(await problemsOf(page, 'pairings')))
@@ -103,7 +95,7 @@ describe('every page, on a desktop and a phone, light and dark, has nothing that
   })
 
   it('around an agenda', async () => {
-    const page = await open({ as: 'mentor', expects: ['status of 400'] })
+    const page = await openWithAxe({ as: 'mentor', expects: ['status of 400'] })
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
     await page.getByText(t.session.noAgendaText).waitFor()
     const found = await problemsOf(page, 'session without an agenda')
@@ -127,7 +119,7 @@ describe('every page, on a desktop and a phone, light and dark, has nothing that
 
   it('around a shared agenda', async () => {
     const [page, mentee] = await Promise.all([
-      open({ as: 'mentor', expects: ['status of 409'] }),
+      openWithAxe({ as: 'mentor', expects: ['status of 409'] }),
       open({ as: 'mentee' }),
     ])
     const session = await shareAgenda(page)
@@ -147,7 +139,7 @@ describe('every page, on a desktop and a phone, light and dark, has nothing that
   })
 
   it('around a pasted history', async () => {
-    const page = await open({ as: 'mentor', expects: ['status of 400'] })
+    const page = await openWithAxe({ as: 'mentor', expects: ['status of 400'] })
     await page.goto('/pairings')
     await page.getByRole('main').getByRole('link').first().click()
     await page.getByRole('link', { name: t.pairing.importHistory }).click()
