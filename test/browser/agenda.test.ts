@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/index.ts'
 import { useBrowser } from '../support/browser.ts'
-import { addressed, askForDraft, editorOf, sharedTopics } from '../support/browser-agenda.ts'
+import { addressed, askForDraft, editorOf, topicsOnPage } from '../support/browser-agenda.ts'
 
 const { open } = useBrowser()
 const t = messages('id')
@@ -49,23 +49,23 @@ describe.each([
     const topics = await edit(mentor)
     await editorOf(mentor).saveAndShare.click()
     await mentor.waitForURL(/\/sessions\/ses_\w+\?done=shared/)
-    expect(await sharedTopics(mentor)).toEqual(topics)
+    expect(await topicsOnPage(mentor)).toEqual(topics)
 
     const mentee = await open({ as: 'mentee', phone, script })
     const coming = mentee.getByRole('article').first()
     await coming.getByText(t.home.sharedAgenda(topics.length)).waitFor()
     await coming.getByRole('link', { name: t.home.open }).click()
-    await expect.poll(() => sharedTopics(mentee)).toEqual(topics)
+    await expect.poll(() => topicsOnPage(mentee)).toEqual(topics)
     await mentee.getByRole('link', { name: t.session.edit }).click()
     await editorOf(mentee).topic(2).fill('Yang saya ingin bahas lebih dulu')
     await editorOf(mentee).save.click()
     await mentee.waitForURL(/done=updated/)
-    expect(await sharedTopics(mentee)).toEqual(topics.with(1, 'Yang saya ingin bahas lebih dulu'))
+    expect(await topicsOnPage(mentee)).toEqual(topics.with(1, 'Yang saya ingin bahas lebih dulu'))
 
     await expectTicks(mentee, script)
     await mentor.reload()
     expect(await pressedTicks(mentor)).toEqual([t.web.agenda.states.discussed, t.web.agenda.states.carry])
-    expect(await sharedTopics(mentor)).toEqual(topics.with(1, 'Yang saya ingin bahas lebih dulu'))
+    expect(await topicsOnPage(mentor)).toEqual(topics.with(1, 'Yang saya ingin bahas lebih dulu'))
   })
 })
 

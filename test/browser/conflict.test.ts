@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/index.ts'
 import { useBrowser } from '../support/browser.ts'
-import { addressed, editorOf, shareAgenda, sharedTopics } from '../support/browser-agenda.ts'
+import { addressed, editorOf, shareAgenda, topicsOnPage } from '../support/browser-agenda.ts'
 
 const { open } = useBrowser()
 const t = messages('id')
@@ -14,7 +14,7 @@ const saveTooLate = async (): Promise<{ mentor: Page; before: string[] }> => {
     open({ as: 'mentee' }),
   ])
   const session = await shareAgenda(mentor)
-  const before = await sharedTopics(mentor)
+  const before = await topicsOnPage(mentor)
   await Promise.all([mentor.goto(`${session}/agenda`), mentee.goto(`${session}/agenda`)])
   await editorOf(mentee).topic(1).fill('Dari mentee')
   await editorOf(mentee).save.click()
@@ -33,13 +33,13 @@ describe('saving an agenda that someone else has saved meanwhile', () => {
     const texts = await mentor.locator('main dd').allTextContents()
     expect(texts).toEqual(expect.arrayContaining(['Dari mentee', 'Dari mentor', before[0], before[1]]))
     await mentor.getByRole('link', { name: t.editor.takeTheirs }).click()
-    await expect.poll(() => sharedTopics(mentor)).toEqual(before.with(0, 'Dari mentee'))
+    await expect.poll(() => topicsOnPage(mentor)).toEqual(before.with(0, 'Dari mentee'))
   })
 
   it('lets the later one be saved over it after all', async () => {
     const { mentor, before } = await saveTooLate()
     await mentor.getByRole('button', { name: t.editor.keepMine }).click()
     await mentor.waitForURL(/done=updated/)
-    expect(await sharedTopics(mentor)).toEqual(before.with(1, 'Dari mentor'))
+    expect(await topicsOnPage(mentor)).toEqual(before.with(1, 'Dari mentor'))
   })
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/index.ts'
 import { useBrowser } from '../support/browser.ts'
-import { askForDraft, editorOf } from '../support/browser-agenda.ts'
+import { askForDraft, editorOf, topicsOnPage } from '../support/browser-agenda.ts'
 
 const { open, breakDatabase } = useBrowser()
 const t = messages('id').web
@@ -15,7 +15,7 @@ const openDraft = async (expects: readonly string[] = []): Promise<Page> => {
 }
 
 describe('the order of the items', () => {
-  it('changes by arrow keys on the grip, which keeps the focus, and is announced', async () => {
+  it('changes by arrow keys on the grip, which keeps the focus, is announced, and is what is saved', async () => {
     const page = await openDraft()
     const editor = editorOf(page)
     const [first, second, ...rest] = await editor.topics()
@@ -29,6 +29,12 @@ describe('the order of the items', () => {
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowDown')
     expect(await editor.topics()).toEqual([first, second, ...rest])
+    await editor.down(2).click()
+    const topics = await editor.topics()
+    expect(topics).not.toEqual([first, second, ...rest])
+    await editor.save.click()
+    await page.waitForURL(/done=saved/)
+    expect(await topicsOnPage(page)).toEqual(topics)
   })
 
   it('changes by dragging, over a longer way than the window shows', async () => {
@@ -50,20 +56,10 @@ describe('the order of the items', () => {
     expect(await editor.topics()).toEqual([before.at(-1), ...before.slice(0, -1)])
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe(t.editor.drag(1))
   })
-
-  it('is what is saved', async () => {
-    const page = await openDraft()
-    const editor = editorOf(page)
-    await editor.down(1).click()
-    const topics = await editor.topics()
-    await editor.save.click()
-    await page.waitForURL(/done=saved/)
-    expect(await page.locator('#agenda article h3').allTextContents()).toEqual(topics)
-  })
 })
 
 describe('items', () => {
-  it('come, go, and come back where they were', async () => {
+  it('come, go, come back where they were, and are twelve at most', async () => {
     const page = await openDraft()
     const editor = editorOf(page)
     const before = await editor.topics()
@@ -76,6 +72,10 @@ describe('items', () => {
     await editor.undo.click()
     expect(await editor.topics()).toEqual([...before, 'Hal baru'])
     expect(await page.locator(':focus').inputValue()).toBe(before[1])
+    for (let count = await editor.items.count(); count < 12; count += 1) await editor.add.click()
+    expect(await editor.items.count()).toBe(12)
+    expect(await editor.add.isDisabled()).toBe(true)
+    await page.getByText(t.editor.full(12)).waitFor()
   })
 
   it('add up to the minutes of the session while they are typed', async () => {
@@ -91,15 +91,6 @@ describe('items', () => {
     expect(await sentence.textContent()).toBe(t.agenda.minutesLeft('55', '60', '5'))
     await editor.minutes(1).fill('60')
     expect(await sentence.textContent()).toBe(t.agenda.minutesFull('60'))
-  })
-
-  it('stop at twelve', async () => {
-    const page = await openDraft()
-    const editor = editorOf(page)
-    for (let count = await editor.items.count(); count < 12; count += 1) await editor.add.click()
-    expect(await editor.items.count()).toBe(12)
-    expect(await editor.add.isDisabled()).toBe(true)
-    await page.getByText(t.editor.full(12)).waitFor()
   })
 })
 

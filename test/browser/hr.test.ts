@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { programs } from '../../scripts/demo/programs.ts'
 import { messages } from '../../src/i18n/index.ts'
 import { useBrowser } from '../support/browser.ts'
-import { addressed, shareAgenda, sharedTopics } from '../support/browser-agenda.ts'
+import { addressed, shareAgenda, topicsOnPage } from '../support/browser-agenda.ts'
 
 const { open } = useBrowser()
 const t = messages('id')
@@ -10,7 +10,7 @@ const t = messages('id')
 it('HR sees the programmes and nothing of what is said in them', async () => {
   const mentor = await open({ as: 'mentor' })
   const session = await shareAgenda(mentor)
-  const topics = await sharedTopics(mentor)
+  const topics = await topicsOnPage(mentor)
 
   const hr = await open({ as: 'hr', expects: ['status of 404'] })
   for (const { name } of Object.values(programs)) await hr.getByRole('heading', { name }).waitFor()

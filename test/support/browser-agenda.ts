@@ -50,4 +50,4 @@ export const shareAgenda = async (page: Page): Promise<string> => {
 }
 
 /** What the items on a session's page are about, in their order. */
-export const sharedTopics = (page: Page): Promise<string[]> => page.locator('#agenda article h3').allTextContents()
+export const topicsOnPage = (page: Page): Promise<string[]> => page.locator('#agenda article h3').allTextContents()
