@@ -92,9 +92,9 @@ describe('real series of meetings, brought in as history', () => {
 
   it('touches more of what the next meetings were about than repeating the last topics would', () => {
     const sum = (column: 'touched' | 'byRepeating' | 'topics') => counts.reduce((total, row) => total + row[column], 0)
-    console.table(counts)
+    console.log(counts.map((row) => Object.values(row).join(' ')).join('\n'))
     expect(sum('topics')).toBe(28)
     expect(sum('byRepeating')).toBe(12)
-    expect(sum('touched')).toBeGreaterThan(sum('byRepeating'))
+    expect(sum('touched')).toBeGreaterThanOrEqual(20)
   })
 })
