@@ -155,6 +155,24 @@ describe('pages', () => {
     }
   })
 
+  it('save in two round trips: sharing as it stands, and planning by the pairing’s own clock', async () => {
+    const form = { key: 'p', startsAt: '2026-12-24T14:00', minutes: '45' }
+    let at = ''
+    const plan = async () => {
+      at = (await app.post(world.mentor, `/pairings/${world.pairingId}/sessions`, form)).headers.get('location') ?? ''
+    }
+    expect(await app.control.trips(plan)).toBe(2)
+    const session = at.split(/[/?]/)[2]
+    const planned = await (await app.get(world.mentor, `/api/v1/sessions/${session}`)).json()
+    expect(planned).toMatchObject({ startsAt: '2026-12-24T07:00:00Z', minutes: 45 })
+    const items = [{ topic: 'Rencana', minutes: 10 }]
+    await app.send(world.mentor, 'PUT', `/api/v1/sessions/${session}/agenda`, { version: 0, items })
+    const share = () => app.post(world.mentor, `/sessions/${session}/agenda/share`, { version: '1' })
+    expect(await app.control.trips(share)).toBe(2)
+    const seen = await (await app.get(world.mentee, `/api/v1/sessions/${session}/agenda`)).text()
+    expect(seen).toContain('Rencana')
+  })
+
   it('sign out at once: the cookie is worthless from then on', async () => {
     const visitor = await world.person(world.mentor.organisationId, { name: 'Sementara' })
     expect((await app.get(visitor, '/')).status).toBe(200)

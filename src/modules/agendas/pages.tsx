@@ -12,7 +12,7 @@ import { editorPages } from './pages/editing.tsx'
 import { editorPath } from './pages/editor.tsx'
 import { ItemCard, SessionPage } from './pages/session.tsx'
 import { getAgendas } from './read.ts'
-import { discardAgenda, mergeIntoShared, saveAgenda } from './save.ts'
+import { discardAgenda, mergeIntoShared, shareAgenda } from './save.ts'
 import { shareForm, tickItemInput } from './schemas.ts'
 import { tickItem } from './tick.ts'
 
@@ -39,10 +39,7 @@ export const agendasPages = new Hono<SignedInEnv>()
   })
   .post('/sessions/:id/agenda/share', valid('form', shareForm), async (c) => {
     const session = paramOf(c, 'session')
-    const { working } = await getAgendas(c.var.ctx, session)
-    if (!working) throw new Fault('not_found')
-    const items = working.items.map(({ state: _, ...item }) => item)
-    await saveAgenda(c.var.ctx, session, { agenda: working.id, ...c.req.valid('form'), items, share: true })
+    await shareAgenda(c.var.ctx, session, c.req.valid('form').version)
     return c.redirect(`/sessions/${session}?done=shared`, 303)
   })
   .post('/sessions/:id/agenda/discard', async (c) => {

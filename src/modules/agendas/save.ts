@@ -56,6 +56,27 @@ export const saveAgenda = async (
     collectAgendaInput(ctx, session),
   ])
   if (known !== undefined) return { ...readResult(known), checks: checkAgenda(input.items, collected.input) }
+  return writeAgenda(ctx, session, found, collected, input)
+}
+
+/**
+ * Shares one's own working agenda as it stands.
+ * @throws Fault `not_found` where there is none, `conflict` as for a save
+ */
+export const shareAgenda = async (ctx: Ctx, session: Id<'session'>, version: number): Promise<SavedAgenda> => {
+  const [found, collected] = await Promise.all([getAgendas(ctx, session), collectAgendaInput(ctx, session)])
+  const { working } = found
+  if (!working) throw new Fault('not_found')
+  return writeAgenda(ctx, session, found, collected, { agenda: working.id, version, items: working.items, share: true })
+}
+
+const writeAgenda = async (
+  ctx: Ctx,
+  session: Id<'session'>,
+  found: SessionAgendas,
+  collected: Awaited<ReturnType<typeof collectAgendaInput>>,
+  input: SaveAgendaInput & { key?: string | undefined },
+): Promise<SavedAgenda> => {
   const current = currentOf(found)
   if (isStale(input, current)) throw conflict(input.items, current)
   const problems = citationProblems(input.items, collected.input, current?.items ?? [])

@@ -4,7 +4,6 @@ import type { SignedInEnv } from '../../http/env.ts'
 import { paramOf } from '../../http/input.ts'
 import { parseInput } from '../../http/validate.ts'
 import { localTimeText, submissionKey } from '../../kernel/fields.ts'
-import { getPairing } from '../pairings/service.ts'
 import { changeAction } from './actions.ts'
 import { shareNote, writeNote } from './notes.ts'
 import { historyPages } from './pages/history.tsx'
@@ -27,15 +26,8 @@ const actionForm = changeActionInput.extend({ back: z.literal('/').optional() })
 export const sessionsPages = new Hono<SignedInEnv>()
   .route('/', historyPages)
   .post('/pairings/:id/sessions', async (c) => {
-    const { ctx } = c.var
     const input = parseInput(planForm, await c.req.parseBody())
-    const pairing = await getPairing(ctx, paramOf(c, 'pairing'))
-    const session = await planSession(ctx, {
-      pairing: pairing.id,
-      startsAt: input.startsAt.toZonedDateTime(pairing.zone).toInstant(),
-      minutes: input.minutes,
-      key: input.key,
-    })
+    const session = await planSession(c.var.ctx, { pairing: paramOf(c, 'pairing'), ...input })
     return c.redirect(`/sessions/${session}?done=planned`, 303)
   })
   .post('/pairings/:id/topics', async (c) => {

@@ -95,18 +95,27 @@ export const listComingSessions = async (ctx: Ctx, input: { limit: number }): Pr
 }
 
 /**
- * Plans one session.
+ * Plans one session. A time without a zone is meant in the pairing's.
  * @throws Fault `not_found`, `forbidden` where the pairing has ended, `bad_input` where it lies in the past
  */
 export const planSession = async (
   ctx: Ctx,
-  input: { pairing: Id<'pairing'>; startsAt: Temporal.Instant; minutes?: number | undefined; key?: string | undefined },
+  input: {
+    pairing: Id<'pairing'>
+    startsAt: Temporal.Instant | Temporal.PlainDateTime
+    minutes?: number | undefined
+    key?: string | undefined
+  },
 ): Promise<Id<'session'>> => {
   const [known, pairing] = await Promise.all([recall<Id<'session'>>(ctx, input.key), getPairing(ctx, input.pairing)])
   if (known) return known
   if (!mayPlan(pairing)) throw new Fault('forbidden')
   const now = ctx.clock.now()
-  if (Temporal.Instant.compare(input.startsAt, now) <= 0) {
+  const startsAt =
+    input.startsAt instanceof Temporal.Instant
+      ? input.startsAt
+      : input.startsAt.toZonedDateTime(pairing.zone).toInstant()
+  if (Temporal.Instant.compare(startsAt, now) <= 0) {
     throw new Fault('bad_input', { fields: [{ field: 'startsAt', rule: 'in_the_past' }] })
   }
   const id = ctx.ids.next('session')
@@ -115,7 +124,7 @@ export const planSession = async (
       id,
       organisationId: ctx.actor.organisationId,
       pairingId: pairing.id,
-      startsAt: input.startsAt,
+      startsAt,
       minutes: input.minutes ?? pairing.sessionMinutes,
       state: 'planned',
       origin: 'planned',
