@@ -4,13 +4,13 @@ import { createMiddleware } from 'hono/factory'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { ConfigError } from './config.ts'
 import { consoleLog, type Deps } from './deps.ts'
-import { signedIn } from './http/actor.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
 import type { AppContext, HonoEnv } from './http/env.ts'
 import { toFault } from './http/failure.ts'
 import { securityHeaders } from './http/headers.ts'
 import { health } from './http/health.ts'
 import { invocation } from './http/invocation.ts'
+import { limitVisitors } from './http/limits.ts'
 import { preferredLocale } from './http/locale.ts'
 import { errorPage } from './http/page.tsx'
 import { problem } from './http/problem.ts'
@@ -41,14 +41,13 @@ const takesJson = createMiddleware<HonoEnv>(async (c, next) => {
 })
 
 const api = new Hono<HonoEnv>()
-  .use(takesJson, signedIn('login-or-token'))
+  .use(takesJson)
   .route('/', peopleApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
   .route('/', agendasApi)
 
 const pages = new Hono<HonoEnv>()
-  .use(signedIn('login'))
   .route('/', homePages)
   .route('/', sessionsPages)
   .route('/', agendasPages)
@@ -68,7 +67,7 @@ export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
       },
     }),
   )
-  app.use(refuseCrossSite)
+  app.use(refuseCrossSite, limitVisitors)
   app.use(
     bodyLimit({
       maxSize: MAX_BODY,

@@ -7,6 +7,13 @@ export interface Config {
   /** Whom a visitor may sign in as without proof: nobody, but for the demo on a developer's machine. */
   demo: { mentor: Id<'person'>; mentee: Id<'person'>; hr: Id<'person'> } | null
   database: { url: string; authToken: string | undefined }
+  /**
+   * Where people reach this deployment, without a final slash: links in mails, passkeys and the way back from a provider
+   * are made from it and never from what a request says. Null on a developer's machine, where the request decides.
+   */
+  appUrl: string | null
+  /** How mails leave; absent: they stay in the outbox, which a developer reads at /dev/mail. */
+  mail: { apiKey: string; from: string; baseURL: string } | null
   /** Signs login cookies and API tokens. */
   signingSecret: string
   encryptionKeys: EncryptionKeys
@@ -68,6 +75,22 @@ const Env = z
     DATABASE_AUTH_TOKEN: optional,
     SIGNING_SECRET: z.string({ error: 'is missing' }).min(32, 'must have at least 32 characters'),
     ENCRYPTION_KEYS: z.string({ error: 'is missing' }).pipe(encryptionKeys),
+    APP_URL: optional.pipe(
+      z
+        .string()
+        .regex(/^https?:\/\/[^/?#]+$/, 'must be https://HOST, without a path')
+        .optional(),
+    ),
+    MAIL_FROM: optional.pipe(
+      z
+        .string()
+        .regex(/^[^\r\n]+$/, 'must be one line')
+        .optional(),
+    ),
+    RESEND_API_KEY: optional,
+    RESEND_BASE_URL: z
+      .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })])
+      .optional(),
     OPENAI_API_KEY: optional,
     OPENAI_BASE_URL: z
       .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })])
@@ -81,6 +104,16 @@ const Env = z
     }
     if (env.DATABASE_URL.startsWith('http://') && !isLoopback(env.DATABASE_URL)) {
       ctx.addIssue({ code: 'custom', path: ['DATABASE_URL'], message: 'must be encrypted: libsql:// or https://' })
+    }
+    if (env.APP_URL === undefined && !isLoopback(env.DATABASE_URL)) {
+      ctx.addIssue({ code: 'custom', path: ['APP_URL'], message: 'is missing' })
+    }
+    if (env.APP_URL?.startsWith('http://') && !isLoopback(env.APP_URL)) {
+      ctx.addIssue({ code: 'custom', path: ['APP_URL'], message: 'must be encrypted: https://' })
+    }
+    if ((env.MAIL_FROM === undefined) !== (env.RESEND_API_KEY === undefined)) {
+      const missing = env.MAIL_FROM === undefined ? 'MAIL_FROM' : 'RESEND_API_KEY'
+      ctx.addIssue({ code: 'custom', path: [missing], message: 'is missing: mails need a key and a sender' })
     }
     if (env.OPENAI_API_KEY !== undefined && env.OPENAI_MODEL === undefined) {
       ctx.addIssue({ code: 'custom', path: ['OPENAI_MODEL'], message: 'is missing, though OPENAI_API_KEY is set' })
@@ -103,6 +136,7 @@ export class ConfigError extends Error {
 }
 
 const DEFAULT_MODEL_URL = 'https://api.openai.com/v1'
+const DEFAULT_MAIL_URL = 'https://api.resend.com'
 
 /** @throws ConfigError naming every variable that is wrong */
 export const readConfig = (env: unknown): Config => {
@@ -117,7 +151,10 @@ export const readConfig = (env: unknown): Config => {
   }
   const { data } = result
   const { OPENAI_API_KEY: apiKey = null, OPENAI_MODEL: model } = data
+  const { RESEND_API_KEY: mailKey, MAIL_FROM: from } = data
   return {
+    appUrl: data.APP_URL ?? null,
+    mail: mailKey && from ? { apiKey: mailKey, from, baseURL: data.RESEND_BASE_URL || DEFAULT_MAIL_URL } : null,
     demo: data.DEMO ?? null,
     database: { url: data.DATABASE_URL, authToken: data.DATABASE_AUTH_TOKEN },
     signingSecret: data.SIGNING_SECRET,

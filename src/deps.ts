@@ -6,11 +6,12 @@ import { checkAgenda } from './coach/tasks/agenda/rubric/index.ts'
 import { AgendaTask } from './coach/tasks/agenda/task.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './db/client.ts'
-import { openStore } from './db/store.ts'
+import { type LoginLevel, openStore } from './db/store.ts'
 import { type Clock, systemClock } from './kernel/clock.ts'
 import type { Claims, Ctx } from './kernel/ctx.ts'
-import { createIds, type Ids } from './kernel/ids.ts'
+import { createIds, type Id, type Ids } from './kernel/ids.ts'
 import { createKeyEncryption, type KeyEncryption } from './kernel/key-encryption.ts'
+import type { Limits } from './kernel/limits.ts'
 import { createLog, type Log } from './kernel/log.ts'
 import { createVault } from './kernel/sealing.ts'
 
@@ -22,8 +23,15 @@ export interface Deps {
   log: Log
   database: Database
   encryption: KeyEncryption
+  limits: Limits
   /** What a verb gets, on behalf of one signed-in person. */
-  actAs(claims: Claims, requestId: string): Ctx & { coach: Coach }
+  actAs(claims: Claims, requestId: string, level?: LoginLevel): Ctx & { coach: Coach }
+  /** Has a mail of the outbox delivered once the answer has left. */
+  post(delivery: Id<'delivery'>): void
+  /** Has work done after the answer has left, before the connection closes. It has to deal with its own failures. */
+  later(work: () => Promise<void>): void
+  /** The work that was put off. Asked for once, when the answer has left. */
+  finish(): Promise<void>
 }
 
 const agendaTask = new AgendaTask(draftAgenda, checkAgenda)
@@ -31,7 +39,9 @@ const agendaTask = new AgendaTask(draftAgenda, checkAgenda)
 /** Where log lines go, from boot on. */
 export const consoleLog = createLog((level, line) => console[level](line))
 
-export const createDeps = (config: Config, clock: Clock = systemClock): Deps => {
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
+
+export const createDeps = (config: Config, limits: Limits, clock: Clock = systemClock): Deps => {
   const ids = createIds(clock)
   const database = openDatabase(config.database)
   const encryption = createKeyEncryption(config.encryptionKeys)
@@ -39,6 +49,11 @@ export const createDeps = (config: Config, clock: Clock = systemClock): Deps => 
     agenda: agendaTask,
     run: { clock, model: config.model ? createOpenAiModel(config.model) : noModel },
   }
+  const pending: (() => Promise<void>)[] = []
+  const later: Deps['later'] = (work) => {
+    pending.push(work)
+  }
+  const post: Deps['post'] = () => {}
   return {
     config,
     clock,
@@ -46,15 +61,26 @@ export const createDeps = (config: Config, clock: Clock = systemClock): Deps => 
     log: consoleLog,
     database,
     encryption,
-    actAs: (actor, requestId) => ({
+    limits,
+    actAs: (actor, requestId, level = 'complete') => ({
       requestId,
       actor,
-      store: openStore(database, actor, clock),
+      store: openStore(database, actor, clock, level),
       vault: createVault(encryption, ids),
       clock,
       ids,
       log: consoleLog,
+      post,
       coach,
     }),
+    post,
+    later,
+    finish: async () => {
+      for (const result of await Promise.allSettled(pending.splice(0).map((work) => work()))) {
+        if (result.status === 'rejected')
+          consoleLog.error('work after the answer failed', { errorName: nameOf(result.reason) })
+      }
+      database.close()
+    },
   }
 }

@@ -9,7 +9,7 @@ const configs = new WeakMap<Env, Config>()
 const boot = (env: Env): Deps => {
   const config = configs.get(env) ?? readConfig(env)
   configs.set(env, config)
-  return createDeps(config)
+  return createDeps(config, { requests: env.REQUESTS, signIns: env.SIGN_INS })
 }
 
 const app = createApp(boot)

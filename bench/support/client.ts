@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { LOGIN_COOKIE } from '../../src/http/actor.ts'
+import { LOGIN_COOKIE } from '../../src/http/login-cookie.ts'
 
 export interface Answer {
   status: number

@@ -8,6 +8,7 @@ import { createIds } from '../../src/kernel/ids.ts'
 import { createKeyEncryption } from '../../src/kernel/key-encryption.ts'
 import { createVault } from '../../src/kernel/sealing.ts'
 import type { SealedField, Vault } from '../../src/kernel/vault.ts'
+import { makeOrganisationKey } from '../../src/modules/organisations/keys.ts'
 import type { DemoAgenda, DemoOrganisation, DemoPairing } from '../demo/types.ts'
 
 /** Rows of one insert. SQLite takes 32,766 parameters in a statement. */
@@ -94,11 +95,14 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
     q
       .insert(schema.organisations)
       .values({ id: organisationId, name: demo.organisation.name, createdAt: demo.organisation.createdAt }),
+    ...(await makeOrganisationKey({ vault, clock: systemClock }, organisationId)),
     ...inserts(
       demo.people.map(({ modelConsent, ...person }) => ({
         ...own,
         ...person,
         modelConsentAt: modelConsent ? person.createdAt : null,
+        joinedAt: person.createdAt,
+        welcomedAt: person.createdAt,
       })),
       (part) => q.insert(schema.people).values(part),
     ),

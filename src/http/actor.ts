@@ -1,34 +1,52 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { createMiddleware } from 'hono/factory'
+import type { LoginLevel } from '../db/store.ts'
 import type { Deps } from '../deps.ts'
-import { Fault } from '../kernel/errors.ts'
+import type { Claims } from '../kernel/ctx.ts'
+import type { Id } from '../kernel/ids.ts'
 import { readClaims } from './claims.ts'
-import type { AppContext, SignedInEnv } from './env.ts'
-
-export const LOGIN_COOKIE = 'pamong_login'
+import type { AppContext } from './env.ts'
+import { loginCookieName } from './login-cookie.ts'
 
 /** The API token of the Authorization header, if there is one. */
 const bearer = (c: Context): string | undefined => /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+
+const read = new WeakMap<Request, Promise<Claims | null>>()
+
+const verify = async (c: AppContext): Promise<Claims | null> => {
+  const token = bearer(c)
+  const text = token ?? getCookie(c, loginCookieName(c))
+  const claims = text === undefined ? null : await readClaims(text, c.var.deps.config.signingSecret)
+  return claims?.via === (token === undefined ? 'login' : 'token') ? claims : null
+}
+
+/** The claims that a request shows: those of an API token if it has one, else those of the login cookie. Read once a request. */
+export const claimsOf = (c: AppContext): Promise<Claims | null> => {
+  const claims = read.get(c.req.raw) ?? verify(c)
+  read.set(c.req.raw, claims)
+  return claims
+}
+
+interface Wanted {
+  takesTokens?: boolean
+  level?: LoginLevel
+}
 
 /**
  * The person whom the login cookie, or where tokens are taken the API token, names. Only the signature is checked here,
  * without a round trip: the row behind it is checked in the first batch that the request makes.
  */
-export const actorOf = async (c: AppContext, takesTokens = false): Promise<ReturnType<Deps['actAs']> | null> => {
-  const { deps, requestId } = c.var
-  const token = takesTokens ? bearer(c) : undefined
-  const text = token ?? getCookie(c, LOGIN_COOKIE)
-  const claims = text === undefined ? null : await readClaims(text, deps.config.signingSecret)
-  if (claims?.via !== (token === undefined ? 'login' : 'token')) return null
-  return deps.actAs(claims, requestId)
+export const actorOf = async (
+  c: AppContext,
+  { takesTokens = false, level = 'complete' }: Wanted = {},
+): Promise<ReturnType<Deps['actAs']> | null> => {
+  const claims = await claimsOf(c)
+  if (claims === null || (claims.via === 'token' && !takesTokens)) return null
+  return c.var.deps.actAs(claims, c.var.requestId, level)
 }
 
-/** @throws Fault `signed_out` where nobody is named */
-export const signedIn = (by: 'login' | 'login-or-token') =>
-  createMiddleware<SignedInEnv>(async (c, next) => {
-    const ctx = await actorOf(c, by === 'login-or-token')
-    if (!ctx) throw new Fault('signed_out')
-    c.set('ctx', ctx)
-    await next()
-  })
+/** The login that this browser's cookie names, which a new one is to replace. Says nothing about whether it still holds. */
+export const currentLogin = async (c: AppContext): Promise<Id<'login'> | undefined> => {
+  const claims = await claimsOf(c)
+  return claims?.via === 'login' ? (claims.id as Id<'login'>) : undefined
+}

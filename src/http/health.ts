@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' }
 import type { Database } from '../db/client.ts'
 import { q } from '../db/query.ts'
+import { anyone } from './access.ts'
 import type { HonoEnv } from './env.ts'
 
 const newest = journal.entries.at(-1)?.when ?? 0
@@ -18,8 +19,8 @@ const migrationState = async (database: Database): Promise<'current' | 'behind' 
 }
 
 export const health = new Hono<HonoEnv>()
-  .get('/healthz', (c) => c.json({ status: 'ok' }))
-  .get('/readyz', async (c) => {
+  .get('/healthz', anyone, (c) => c.json({ status: 'ok' }))
+  .get('/readyz', anyone, async (c) => {
     try {
       const migrations = await migrationState(c.var.deps.database)
       const isReady = migrations !== 'behind'

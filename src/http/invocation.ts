@@ -3,7 +3,7 @@ import { routePath } from 'hono/route'
 import type { Deps } from '../deps.ts'
 import type { HonoEnv } from './env.ts'
 
-/** Builds what one request works with, closes it at the end, and writes the request's one log line. */
+/** Builds what one request works with, closes it when the answer has left, and writes the request's one log line. */
 export const invocation = (boot: (env: Env) => Deps) =>
   createMiddleware<HonoEnv>(async (c, next) => {
     const deps = boot(c.env)
@@ -16,7 +16,7 @@ export const invocation = (boot: (env: Env) => Deps) =>
       await next()
     } finally {
       const { trips, statements } = deps.database.tally
-      deps.database.close()
+      c.executionCtx.waitUntil(deps.finish())
       deps.log.info('request', {
         requestId,
         method: c.req.method,

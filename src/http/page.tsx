@@ -1,11 +1,15 @@
 import { messages } from '../i18n/index.ts'
 import type { Ctx } from '../kernel/ctx.ts'
-import { type Fault, statusOf } from '../kernel/errors.ts'
+import { type Fault, type FaultCode, statusOf } from '../kernel/errors.ts'
 import type { Locale } from '../kernel/locale.ts'
 import { ErrorNotice, ErrorPage } from '../web/components/error-page.tsx'
 import { paths } from '../web/paths.ts'
+import { actorOf } from './actor.ts'
 import type { AppContext } from './env.ts'
 import { viewOf } from './view.ts'
+
+/** Where a page sends whoever has to prove more before they may see it; they come back afterwards. */
+const waysIn: Partial<Record<FaultCode, string>> = { signed_out: paths.signIn, needs_passkey: paths.passkey }
 
 /** What a form carries beside what was typed into it, and figures, which are soon typed again. */
 const untyped = /^(key|version|intent|agenda|draft|step|state|back|next|locale|theme)$|\.(id|kind|minutes|sources\..*)$/
@@ -35,13 +39,14 @@ const typedEntries = async (c: AppContext, locale: Locale): Promise<{ label?: st
  * back afterwards where nothing was being sent.
  */
 export const errorPage = async (c: AppContext, fault: Fault): Promise<Response> => {
-  const ctx: Ctx | undefined = 'ctx' in c.var ? c.var.ctx : undefined
+  const ctx: Ctx | null = 'ctx' in c.var ? c.var.ctx : fault.code === 'not_found' ? await actorOf(c) : null
   // Nothing was read yet where an address leads nowhere: the frame is still that of who is signed in.
-  if (ctx && fault.code === 'not_found') await ctx.store.viewer().catch(() => null)
+  if (fault.code === 'not_found') await ctx?.store.viewer().catch(() => null)
   const view = viewOf(c, ctx?.store.knownViewer() ?? null)
   const { requestId } = c.var
-  if (fault.code === 'signed_out' && c.req.method === 'GET') {
-    return c.redirect(`${paths.signIn}?next=${encodeURIComponent(view.path)}`, 303)
+  const way = waysIn[fault.code]
+  if (way !== undefined && c.req.method === 'GET') {
+    return c.redirect(`${way}?next=${encodeURIComponent(view.path)}`, 303)
   }
   const status = statusOf[fault.code]
   if (c.req.header('hx-request') === 'true') {

@@ -7,6 +7,9 @@ import type { Vault } from './vault.ts'
 
 export type OrganisationRole = 'member' | 'hr'
 
+/** How a login came about. */
+export type LoginMethod = 'demo' | 'link' | 'sso' | 'passkey'
+
 /** What a signed login cookie or API token says. The signature is checked at the edge, the row in the first batch. */
 export interface Claims {
   via: 'login' | 'token'
@@ -29,6 +32,13 @@ export interface Viewer {
   isMentor: boolean
   isMentee: boolean
   organisationName: string
+  /** When the person proved who they are, last; null where an API token asks. */
+  provedAt: Temporal.Instant | null
+  method: LoginMethod | null
+  /** When the login or token was last noted as used. */
+  lastSeenAt: Temporal.Instant | null
+  /** Whether the first-run page is behind them. */
+  isWelcomed: boolean
 }
 
 export type Query = BatchItem<'sqlite'>
@@ -37,7 +47,7 @@ export type Query = BatchItem<'sqlite'>
 export interface Store {
   /**
    * All reads asked for in one tick travel as one batch, behind the login check.
-   * @throws Fault `signed_out`, `role_changed`, `unavailable`
+   * @throws Fault `signed_out`, `role_changed`, `needs_passkey`, `unavailable`
    */
   read<T extends readonly [Query, ...Query[]]>(...queries: T): Promise<BatchResponse<T>>
   /** The person of the login check; costs a round trip only where nothing was read in the same tick or before. */
@@ -60,4 +70,6 @@ export interface Ctx {
   clock: Clock
   ids: Ids
   log: Log
+  /** Has a mail of the outbox delivered once the answer has left. What is missed then, a later sweep finds. */
+  post(delivery: Id<'delivery'>): void
 }

@@ -6,6 +6,8 @@ export const statusOf = {
   bad_input: 400,
   signed_out: 401,
   role_changed: 401,
+  needs_passkey: 401,
+  stale_login: 401,
   forbidden: 403,
   cross_site: 403,
   not_found: 404,
@@ -42,6 +44,12 @@ export type FieldRule =
   | 'in_the_future'
   | 'already_there'
   | 'not_json'
+  | 'not_an_address'
+  | 'not_one_line'
+  | 'not_a_zone'
+  | 'not_a_web_address'
+  | 'wrong_code'
+  | 'not_csv'
   | 'no_dates'
   | 'invalid'
 

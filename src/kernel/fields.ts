@@ -44,3 +44,12 @@ export const textUpTo = (kilobytes: number) =>
     .trim()
     .min(1)
     .refine((text) => new TextEncoder().encode(text).length <= kilobytes * 1024, fails('too_many_bytes', kilobytes))
+
+/** A schema that is built when it is first needed: what start-up does not build, no cold request waits for. */
+export const lazily = <T>(build: () => T): (() => T) => {
+  let built: { value: T } | undefined
+  return () => {
+    built ??= { value: build() }
+    return built.value
+  }
+}

@@ -20,6 +20,9 @@ export const prefixes = {
   audit: 'aud',
   dataKey: 'key',
   request: 'req',
+  signInRequest: 'sir',
+  delivery: 'dlv',
+  privacyRequest: 'prq',
 } as const
 
 export type Entity = keyof typeof prefixes

@@ -18,7 +18,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const boundTo = (key: WrappedKey, field: SealedField, row: string): string =>
   [key.organisationId, field, row, key.id].join('|')
 
-const scopeName = (pairing: string, scope: KeyScope): string => `${pairing}/${scope}`
+const scopeName = (owner: string, scope: KeyScope): string => `${owner}/${scope}`
 
 /** The vault of one invocation, over AES-256-GCM. */
 export const createVault = (encryption: KeyEncryption, ids: Ids): Vault => {
@@ -39,6 +39,14 @@ export const createVault = (encryption: KeyEncryption, ids: Ids): Vault => {
     }
   }
 
+  const make = async <K extends Omit<WrappedKey, 'wrapped'>>(name: K): Promise<K & { wrapped: string }> => {
+    const raw = crypto.getRandomValues(new Uint8Array(KEY_BYTES))
+    unwrapped.set(name.id, importKey(raw))
+    const key = { ...name, wrapped: await encryption.wrap(name, raw) }
+    learn([key])
+    return key
+  }
+
   return {
     learn,
     open: async (field, row, sealed) => {
@@ -54,23 +62,15 @@ export const createVault = (encryption: KeyEncryption, ids: Ids): Vault => {
         throw new Unopenable('bad_ciphertext', field, row)
       }
     },
-    seal: async (field, row, pairing, scope, text) => {
-      const key = byScope.get(scopeName(pairing, scope))
+    seal: async (field, row, owner, scope, text) => {
+      const key = byScope.get(scopeName(owner, scope))
       if (!key) throw new Unopenable('no_key', field, row)
       const body = await encrypt(await usable(key), encoder.encode(text), boundTo(key, field, row))
       return `${key.id}.${body}` as Sealed
     },
-    create: async (organisationId, pairingId) => {
-      const made = await Promise.all(
-        keyScopes.map(async (scope): Promise<WrappedKey> => {
-          const name = { id: ids.next('dataKey'), organisationId, pairingId, scope }
-          const raw = crypto.getRandomValues(new Uint8Array(KEY_BYTES))
-          unwrapped.set(name.id, importKey(raw))
-          return { ...name, wrapped: await encryption.wrap(name, raw) }
-        }),
-      )
-      learn(made)
-      return made
-    },
+    create: async (organisationId, pairingId) =>
+      Promise.all(keyScopes.map((scope) => make({ id: ids.next('dataKey'), organisationId, pairingId, scope }))),
+    createOrganisationKey: (organisationId) =>
+      make({ id: ids.next('dataKey'), organisationId, pairingId: organisationId, scope: 'organisation' as const }),
   }
 }

@@ -4,17 +4,27 @@ declare const sealedBrand: unique symbol
 /** `<data key id>.<base64 of nonce, ciphertext and tag>`. */
 export type Sealed = string & { readonly [sealedBrand]: true }
 
-/** Who may read what is sealed under a key: both members, the mentor alone, or the mentee alone. */
+/** Who may read what is sealed under a key of a pairing: both members, the mentor alone, or the mentee alone. */
 export const keyScopes = ['shared', 'mentor', 'mentee'] as const
-export type KeyScope = (typeof keyScopes)[number]
+/** Beside those of pairings, an organisation has one key for its own secrets and for mails on their way. */
+export type KeyScope = (typeof keyScopes)[number] | 'organisation'
+/** Whose key it is. */
+export type KeyOwner = Id<'pairing'> | Id<'organisation'>
 
 /** A data key as it is stored: wrapped by the key-encryption key whose version it starts with. */
 export interface WrappedKey {
   id: Id<'dataKey'>
   organisationId: Id<'organisation'>
-  pairingId: Id<'pairing'>
+  /** For a key of scope `organisation`, the organisation. */
+  pairingId: KeyOwner
   scope: KeyScope
   wrapped: string
+}
+
+/** A key of a pairing, as its row holds it. */
+export interface PairingKey extends WrappedKey {
+  pairingId: Id<'pairing'>
+  scope: (typeof keyScopes)[number]
 }
 
 /** The columns that may be sealed, by a constant name that outlives a rename of the column. */
@@ -30,6 +40,8 @@ export type SealedField =
   | 'drafts.body'
   | 'drafts.checks'
   | 'drafts.saw'
+  | 'sso-providers.client-secret'
+  | 'deliveries.body'
 
 /** A ciphertext that does not open: moved, altered, or under a key that is gone. Carries no content and no key. */
 export class Unopenable extends Error {
@@ -54,8 +66,10 @@ export interface Vault {
   /** Makes wrapped keys usable. Unwrapping happens at first use, once a key. */
   learn(keys: readonly WrappedKey[]): void
   open(field: SealedField, row: string, sealed: Sealed): Promise<string>
-  /** Seals under the pairing's key of that scope, which must have been learned. */
-  seal(field: SealedField, row: string, pairing: Id<'pairing'>, scope: KeyScope, text: string): Promise<Sealed>
+  /** Seals under the owner's key of that scope, which must have been learned. */
+  seal(field: SealedField, row: string, owner: KeyOwner, scope: KeyScope, text: string): Promise<Sealed>
   /** Fresh data keys of all scopes for a new pairing; learned at once, to be stored by the caller. */
-  create(organisationId: Id<'organisation'>, pairingId: Id<'pairing'>): Promise<WrappedKey[]>
+  create(organisationId: Id<'organisation'>, pairingId: Id<'pairing'>): Promise<PairingKey[]>
+  /** A fresh key of the organisation itself; learned at once, to be stored by the caller. */
+  createOrganisationKey(organisationId: Id<'organisation'>): Promise<WrappedKey>
 }

@@ -8,4 +8,6 @@ export const paths = {
   theme: '/settings/theme',
   signIn: '/sign-in',
   signOut: '/sign-out',
+  /** Where a passkey is shown, or added, before anything else opens. */
+  passkey: '/sign-in/passkey',
 } as const

@@ -1,11 +1,13 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { createDeps, type Deps } from '../../src/deps.ts'
-import { LOGIN_COOKIE } from '../../src/http/actor.ts'
 import { signClaims } from '../../src/http/claims.ts'
+import { LOGIN_COOKIE } from '../../src/http/login-cookie.ts'
 import { fixedClock } from '../../src/kernel/clock.ts'
 import type { Claims } from '../../src/kernel/ctx.ts'
+import { type Limits, unlimited } from '../../src/kernel/limits.ts'
 
 /** The moment at which tests happen, unless they say otherwise: a Tuesday morning in Jakarta. */
 export const NOW = '2026-11-24T02:00:00Z'
@@ -15,6 +17,8 @@ export const SECRET = 'a signing secret of the tests, long enough'
 interface Options {
   now?: string
   vars?: Record<string, string>
+  /** What bursts may be like; without limit, where a test says nothing. */
+  limits?: Partial<Limits>
 }
 
 /** The application over a database of its own, which is empty but migrated, and without a model unless `vars` name one. */
@@ -26,19 +30,29 @@ export const startApp = (database: string, options: Options = {}) => {
     ...options.vars,
   })
   const clock = fixedClock(options.now ?? NOW)
-  const boot = (): Deps => createDeps(config, clock)
+  const boot = (): Deps => createDeps(config, { ...unlimited, ...options.limits }, clock)
   const app = createApp(boot)
+
+  /** Has the application answer; what it does after its answer is done too when this returns. */
+  const fetch = async (request: Request): Promise<Response> => {
+    const context = createExecutionContext()
+    const response = await app.fetch(request, env, context)
+    await waitOnExecutionContext(context)
+    return response
+  }
 
   /** Asks as a person, by login cookie as a browser on this origin would, or signed out. */
   const ask = async (as: Claims | null, path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers)
     if (as) headers.set('cookie', `${LOGIN_COOKIE}=${await signClaims(as, SECRET)}`)
     if (!headers.has('origin')) headers.set('origin', ORIGIN)
-    return app.fetch(new Request(`${ORIGIN}${path}`, { redirect: 'manual', ...init, headers }))
+    return fetch(new Request(`${ORIGIN}${path}`, { redirect: 'manual', ...init, headers }))
   }
 
   return {
+    app,
     boot,
+    fetch,
     ask,
     get: (as: Claims | null, path: string) => ask(as, path),
     send: (as: Claims | null, method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>

@@ -16,6 +16,7 @@ import type { Id } from '../../src/kernel/ids.ts'
 import type { Locale } from '../../src/kernel/locale.ts'
 import { createVault } from '../../src/kernel/sealing.ts'
 import type { Vault } from '../../src/kernel/vault.ts'
+import { makeOrganisationKey } from '../../src/modules/organisations/keys.ts'
 
 interface PersonSpec {
   name: string
@@ -38,7 +39,10 @@ export const createWorld = (deps: Deps) => {
 
   const organisation = async (name = 'PT Contoh Makmur'): Promise<Id<'organisation'>> => {
     const id = ids.next('organisation')
-    await write(q.insert(organisations).values({ id, name, createdAt: now }))
+    await write(
+      q.insert(organisations).values({ id, name, createdAt: now }),
+      ...(await makeOrganisationKey({ vault, clock }, id)),
+    )
     return id
   }
 
@@ -57,11 +61,18 @@ export const createWorld = (deps: Deps) => {
         zone: 'Asia/Jakarta',
         role,
         modelConsentAt: spec.consents ? now : null,
+        joinedAt: now,
+        welcomedAt: now,
         createdAt: now,
       }),
-      q
-        .insert(logins)
-        .values({ id: login, organisationId, personId: id, createdAt: now, expiresAt: now.add({ hours: 1 }) }),
+      q.insert(logins).values({
+        id: login,
+        organisationId,
+        personId: id,
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt: now.add({ hours: 1 }),
+      }),
     )
     return { via: 'login', id: login, personId: id, organisationId, role }
   }

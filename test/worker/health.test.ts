@@ -1,18 +1,22 @@
+import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { createDeps } from '../../src/deps.ts'
+import { unlimited } from '../../src/kernel/limits.ts'
 
 const KEY = btoa('k'.repeat(32))
+const serve = (vars: Record<string, string>) => {
+  const app = createApp(() => createDeps(readConfig(vars), unlimited))
+  return { request: (path: string) => app.request(path, {}, env, createExecutionContext()) }
+}
 const app = (database: string) =>
-  createApp(() =>
-    createDeps(readConfig({ DATABASE_URL: database, SIGNING_SECRET: 's'.repeat(32), ENCRYPTION_KEYS: `1:${KEY}` })),
-  )
+  serve({ DATABASE_URL: database, SIGNING_SECRET: 's'.repeat(32), ENCRYPTION_KEYS: `1:${KEY}` })
 
 describe('health', () => {
   it('is not without its configuration, and names the variables but never their values', async () => {
-    const wrong = createApp(() => createDeps(readConfig({ DATABASE_URL: 'nonsense', SIGNING_SECRET: 'tiny-secret' })))
+    const wrong = serve({ DATABASE_URL: 'nonsense', SIGNING_SECRET: 'tiny-secret' })
     for (const path of ['/healthz', '/', '/api/v1/me']) {
       const response = await wrong.request(path)
       expect(response.status).toBe(500)

@@ -1,12 +1,24 @@
-import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { AuditAction } from '../../kernel/audit.ts'
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { AuditAction, AuditActor } from '../../kernel/audit.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { locales } from '../../kernel/locale.ts'
 import { instant } from './columns.ts'
 
+/** What an organisation asks of a sign-in: any way, its own provider, or a passkey beside whatever else. */
+export const signInRules = ['any', 'sso', 'passkey'] as const
+
 export const organisations = sqliteTable('organisations', {
   id: text('id').$type<Id<'organisation'>>().primaryKey(),
   name: text('name').notNull(),
+  signInRule: text('sign_in_rule', { enum: signInRules }).notNull().default('any'),
+  /** A login that is not used for so many hours ends. */
+  idleHours: integer('idle_hours').notNull().default(168),
+  /** Content goes so many months after its pairing ended, and a deactivated person as long after they left. */
+  retentionMonths: integer('retention_months').notNull().default(24),
+  /** Language and IANA zone of someone who has not chosen their own yet. */
+  locale: text('locale', { enum: locales }).notNull().default('id'),
+  zone: text('zone').notNull().default('Asia/Jakarta'),
   createdAt: instant('created_at').notNull(),
 })
 
@@ -31,11 +43,28 @@ export const people = sqliteTable(
     role: text('role', { enum: organisationRoles }).notNull(),
     /** When the person agreed that a language model may read what their pairing shares; null: they did not. */
     modelConsentAt: instant('model_consent_at'),
+    /** When HR last had an invitation sent; null: not yet. */
+    invitedAt: instant('invited_at'),
+    /** When the person first signed in. */
+    joinedAt: instant('joined_at'),
+    /** When the person had read what confidentiality means here and had chosen consent, language, zone and address. */
+    welcomedAt: instant('welcomed_at'),
+    /** Who the person is to the organisation's OpenID Connect provider, once they came from there. */
+    ssoSubject: text('sso_subject'),
     createdAt: instant('created_at').notNull(),
     deactivatedAt: instant('deactivated_at'),
+    /** When all that was theirs was destroyed; what is left is a row without a name. */
+    erasedAt: instant('erased_at'),
   },
-  (t) => [uniqueIndex('people_email').on(t.organisationId, t.email)],
+  (t) => [
+    uniqueIndex('people_email').on(t.organisationId, t.email),
+    // Someone who signs in has no organisation yet.
+    index('people_by_email').on(t.email),
+    uniqueIndex('people_sso_subject').on(t.organisationId, t.ssoSubject),
+  ],
 )
+
+export const loginMethods = ['demo', 'link', 'sso', 'passkey'] as const
 
 /** A signed-in browser. The cookie is signed and names this row; the row says whether it still holds. */
 export const logins = sqliteTable(
@@ -47,7 +76,14 @@ export const logins = sqliteTable(
       .$type<Id<'person'>>()
       .notNull()
       .references(() => people.id),
+    method: text('method', { enum: loginMethods }).notNull().default('link'),
+    /** When a passkey was last shown in this login; null: not at all. */
+    passkeyAt: instant('passkey_at'),
+    /** Browser and system, such as "Firefox, Android", from a closed list. */
+    device: text('device').notNull().default(''),
     createdAt: instant('created_at').notNull(),
+    /** Written at most a few times an hour. */
+    lastSeenAt: instant('last_seen_at').notNull().default(sql`0`),
     expiresAt: instant('expires_at').notNull(),
     revokedAt: instant('revoked_at'),
   },
@@ -65,6 +101,7 @@ export const apiTokens = sqliteTable(
       .references(() => people.id),
     label: text('label').notNull(),
     createdAt: instant('created_at').notNull(),
+    lastUsedAt: instant('last_used_at'),
     expiresAt: instant('expires_at').notNull(),
     revokedAt: instant('revoked_at'),
   },
@@ -77,13 +114,17 @@ export const audit = sqliteTable(
   {
     id: text('id').$type<Id<'audit'>>().primaryKey(),
     organisationId: text('organisation_id').$type<Id<'organisation'>>().notNull(),
-    actorId: text('actor_id').$type<Id<'person'>>().notNull(),
+    actorId: text('actor_id').$type<AuditActor>().notNull(),
     action: text('action').$type<AuditAction>().notNull(),
     entityId: text('entity_id').notNull(),
     requestId: text('request_id').notNull(),
     at: instant('at').notNull(),
   },
-  (t) => [index('audit_organisation').on(t.organisationId, t.at), index('audit_entity').on(t.entityId, t.at)],
+  (t) => [
+    index('audit_organisation').on(t.organisationId, t.at),
+    index('audit_entity').on(t.entityId, t.at),
+    index('audit_actor').on(t.actorId, t.at),
+  ],
 )
 
 /** One row for each form or keyed request that was carried out: sending it again finds the result instead of repeating it. */

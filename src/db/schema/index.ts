@@ -1,3 +1,6 @@
+export * from './access.ts'
 export * from './coach.ts'
 export * from './identity.ts'
+export * from './mail.ts'
 export * from './mentoring.ts'
+export * from './privacy.ts'

@@ -63,6 +63,8 @@ export const pairings = sqliteTable(
     localTime: plainTime('local_time').notNull(),
     zone: text('zone').notNull(),
     sessionMinutes: integer('session_minutes').notNull(),
+    /** The pairing that this one follows, with another mentor and other keys. */
+    followsId: text('follows_id').$type<Id<'pairing'>>(),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
@@ -84,7 +86,11 @@ export const dataKeys = sqliteTable(
     wrapped: text('wrapped').notNull(),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [uniqueIndex('data_keys_scope').on(t.pairingId, t.scope)],
+  (t) => [
+    uniqueIndex('data_keys_scope').on(t.pairingId, t.scope),
+    // Starts with the version of the wrapping key: rotation finds what is left by it.
+    index('data_keys_wrapped').on(t.wrapped),
+  ],
 )
 
 export const sessionStates = ['planned', 'held', 'missed', 'moved', 'cancelled'] as const

@@ -19,6 +19,14 @@ export const errors = {
       title: 'Your access has changed',
       text: 'Your role was changed in the meantime. Please sign in again to see what is yours.',
     },
+    needs_passkey: {
+      title: 'Your passkey, please',
+      text: 'Your company asks for a passkey beside the sign-in. It takes a moment, and then you are where you wanted to be.',
+    },
+    stale_login: {
+      title: 'Please confirm that it is you',
+      text: 'What you are about to do needs a fresh sign-in, because it concerns your account or everything in it.',
+    },
     forbidden: { title: 'This page is not open to you', text: 'It belongs to others, and they decide who sees it.' },
     cross_site: {
       title: 'We did not accept this form',

@@ -20,6 +20,14 @@ export const errors: Messages['errors'] = {
       title: 'Akses Anda berubah',
       text: 'Peran Anda diubah belum lama ini. Silakan masuk lagi untuk melihat yang menjadi bagian Anda.',
     },
+    needs_passkey: {
+      title: 'Silakan gunakan kunci sandi Anda',
+      text: 'Perusahaan Anda meminta kunci sandi di samping cara masuk yang lain. Hanya sebentar, lalu Anda sampai di halaman yang dituju.',
+    },
+    stale_login: {
+      title: 'Silakan pastikan bahwa ini Anda',
+      text: 'Untuk langkah ini kami perlu Anda masuk sekali lagi, karena menyangkut akun Anda atau seluruh isinya.',
+    },
     forbidden: {
       title: 'Halaman ini tidak terbuka untuk Anda',
       text: 'Isinya milik orang lain, dan merekalah yang menentukan siapa yang boleh melihat.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index.ts'
+import { account } from './account.ts'
 import { agendaDraft } from './agenda-draft.ts'
 import { auth } from './auth.ts'
 import { common } from './common.ts'
@@ -7,12 +8,18 @@ import { editor } from './editor.ts'
 import { errors } from './errors.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
+import { mail } from './mail.ts'
+import { organisation } from './organisation.ts'
 import { pairing } from './pairing.ts'
+import { people } from './people.ts'
+import { privacy } from './privacy.ts'
 import { session } from './session.ts'
 import { validation } from './validation.ts'
 import { web } from './web.ts'
+import { welcome } from './welcome.ts'
 
 export const id: Messages = {
+  account,
   agendaDraft,
   auth,
   common,
@@ -21,8 +28,13 @@ export const id: Messages = {
   errors,
   history,
   home,
+  mail,
+  organisation,
   pairing,
+  people,
+  privacy,
   session,
   validation,
   web,
+  welcome,
 }

@@ -24,6 +24,12 @@ export const validation: Messages['validation'] = {
   in_the_future: () => 'Tanggal ini belum tiba.',
   already_there: () => 'Sudah ada sesi pada tanggal ini.',
   not_json: () => 'Isi permintaan harus berupa JSON.',
+  not_an_address: () => 'Harus berupa alamat email, misalnya ratna@perusahaan.example.',
+  not_one_line: () => 'Harus satu baris teks biasa.',
+  not_a_zone: () => 'Harus berupa zona waktu, misalnya Asia/Jakarta.',
+  not_a_web_address: () => 'Harus berupa alamat yang diawali https://.',
+  wrong_code: () => 'Kode ini tidak cocok atau sudah tidak berlaku.',
+  not_csv: () => 'Harus berupa tabel CSV dengan baris pertama yang menamai kolomnya.',
   no_dates: () => 'Tidak ada tanggal yang ditemukan. Awali setiap sesi dengan satu baris yang memuat tanggalnya.',
   invalid: () => 'Isian ini tidak dapat dibaca.',
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { api } from '../../http/access.ts'
 import type { SignedInEnv } from '../../http/env.ts'
 import { paramOf, submissionKeyOf } from '../../http/input.ts'
 import { valid } from '../../http/validate.ts'
@@ -13,27 +14,27 @@ const draftAsJson = ({ id, items, record }: Draft) => ({ items, draft: { id, ...
 const agendaAsJson = (agenda: Agenda | null) => agenda && { ...agenda, updatedAt: agenda.updatedAt.toString() }
 
 export const agendasApi = new Hono<SignedInEnv>()
-  .post('/sessions/:id/agenda/draft', async (c) => {
+  .post('/sessions/:id/agenda/draft', api.pair, async (c) => {
     const input = { session: paramOf(c, 'session'), key: submissionKeyOf(c), signal: c.req.raw.signal }
     return c.json(draftAsJson(await draftAgenda(c.var.ctx, input)), 201)
   })
-  .get('/sessions/:id/agenda', async (c) => {
+  .get('/sessions/:id/agenda', api.pair, async (c) => {
     const { shared, working } = await getAgendas(c.var.ctx, paramOf(c, 'session'))
     return c.json({ agenda: agendaAsJson(shared ?? working), working: agendaAsJson(shared ? working : null) })
   })
-  .put('/sessions/:id/agenda', valid('json', saveAgendaInput), async (c) => {
+  .put('/sessions/:id/agenda', api.pair, valid('json', saveAgendaInput), async (c) => {
     const input = { ...c.req.valid('json'), key: submissionKeyOf(c) }
     return c.json(await saveAgenda(c.var.ctx, paramOf(c, 'session'), input))
   })
-  .delete('/sessions/:id/agenda/working', async (c) => {
+  .delete('/sessions/:id/agenda/working', api.pair, async (c) => {
     await discardAgenda(c.var.ctx, paramOf(c, 'session'))
     return c.body(null, 204)
   })
-  .post('/sessions/:id/agenda/merge', async (c) => {
+  .post('/sessions/:id/agenda/merge', api.pair, async (c) => {
     await mergeIntoShared(c.var.ctx, paramOf(c, 'session'))
     return c.body(null, 204)
   })
-  .patch('/sessions/:id/agenda/items/:item', valid('json', tickItemInput), async (c) => {
+  .patch('/sessions/:id/agenda/items/:item', api.pair, valid('json', tickItemInput), async (c) => {
     const item = paramOf(c, 'agendaItem', 'item')
     await tickItem(c.var.ctx, { session: paramOf(c, 'session'), item, ...c.req.valid('json') })
     return c.body(null, 204)

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { page } from '../../http/access.ts'
 import type { SignedInEnv } from '../../http/env.ts'
 import { paramOf } from '../../http/input.ts'
 import { valid } from '../../http/validate.ts'
@@ -19,7 +20,7 @@ import { tickItem } from './tick.ts'
 /** A session with its agenda and notes, and what the buttons on that page do. */
 export const agendasPages = new Hono<SignedInEnv>()
   .route('/', editorPages)
-  .get('/sessions/:id', async (c) => {
+  .get('/sessions/:id', page.pair, async (c) => {
     const { ctx } = c.var
     const id = paramOf(c, 'session')
     const [{ session, pairing }, agendas, notes, noteDays] = await Promise.all([
@@ -32,27 +33,27 @@ export const agendasPages = new Hono<SignedInEnv>()
     const data = { session, pairing, agendas, notes, noteDays, formKey: crypto.randomUUID() }
     return c.html(<SessionPage view={viewOf(c, viewer)} zone={viewer.zone} {...data} />)
   })
-  .post('/sessions/:id/agenda/draft', async (c) => {
+  .post('/sessions/:id/agenda/draft', page.pair, async (c) => {
     const session = paramOf(c, 'session')
     const draft = await draftAgenda(c.var.ctx, { session, signal: c.req.raw.signal })
     return c.redirect(editorPath({ id: session }, draft), 303)
   })
-  .post('/sessions/:id/agenda/share', valid('form', shareForm), async (c) => {
+  .post('/sessions/:id/agenda/share', page.pair, valid('form', shareForm), async (c) => {
     const session = paramOf(c, 'session')
     await shareAgenda(c.var.ctx, session, c.req.valid('form').version)
     return c.redirect(`/sessions/${session}?done=shared`, 303)
   })
-  .post('/sessions/:id/agenda/discard', async (c) => {
+  .post('/sessions/:id/agenda/discard', page.pair, async (c) => {
     const session = paramOf(c, 'session')
     await discardAgenda(c.var.ctx, session)
     return c.redirect(`/sessions/${session}?done=discarded`, 303)
   })
-  .post('/sessions/:id/agenda/merge', async (c) => {
+  .post('/sessions/:id/agenda/merge', page.pair, async (c) => {
     const session = paramOf(c, 'session')
     await mergeIntoShared(c.var.ctx, session)
     return c.redirect(`/sessions/${session}?done=merged`, 303)
   })
-  .post('/sessions/:id/agenda/items/:item', valid('form', tickItemInput), async (c) => {
+  .post('/sessions/:id/agenda/items/:item', page.pair, valid('form', tickItemInput), async (c) => {
     const { ctx } = c.var
     const id = paramOf(c, 'session')
     const item = paramOf(c, 'agendaItem', 'item')

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
 import * as z from 'zod'
-import { LOGIN_COOKIE } from '../../http/actor.ts'
-import { signClaims } from '../../http/claims.ts'
+import { anyone, page } from '../../http/access.ts'
+import { currentLogin } from '../../http/actor.ts'
+import { deviceOf } from '../../http/device.ts'
 import type { HonoEnv, SignedInEnv } from '../../http/env.ts'
+import { clearLoginCookie, setLoginCookie } from '../../http/login-cookie.ts'
 import { viewOf } from '../../http/view.ts'
 import { messages } from '../../i18n/index.ts'
 import { Fault } from '../../kernel/errors.ts'
@@ -13,7 +14,7 @@ import { PageHeader } from '../../web/components/page-header.tsx'
 import { Icon } from '../../web/icons.tsx'
 import { Page } from '../../web/layout.tsx'
 import { paths } from '../../web/paths.ts'
-import { LOGIN_LASTS, listDemoPeople, signInToDemo, signOut } from './service.ts'
+import { listDemoPeople, signInToDemo, signOut } from './service.ts'
 
 const demoSides = ['mentor', 'mentee', 'hr'] as const
 const demoSide = z.enum(demoSides)
@@ -24,7 +25,7 @@ const isOwnPath = (path: string | undefined): path is string =>
 
 /** Pages for who is not signed in. */
 export const signInPages = new Hono<HonoEnv>()
-  .get('/sign-in', async (c) => {
+  .get('/sign-in', anyone, async (c) => {
     const { demo } = c.var.deps.config
     const view = viewOf(c, null)
     const t = messages(view.locale).auth
@@ -68,25 +69,20 @@ export const signInPages = new Hono<HonoEnv>()
     )
   })
   // By link as well as by button, because a terminal can only print a link. Only ever on a developer's own machine.
-  .on(['GET', 'POST'], '/demo/:side', async (c) => {
+  .on(['GET', 'POST'], '/demo/:side', anyone, async (c) => {
     const { deps, requestId } = c.var
     const side = demoSide.safeParse(c.req.param('side'))
     if (!deps.config.demo || !side.success) throw new Fault('not_found')
-    const claims = await signInToDemo({ ...deps, requestId }, deps.config.demo[side.data])
+    const how = { device: deviceOf(c), replaces: await currentLogin(c) }
+    const login = await signInToDemo({ ...deps, requestId }, deps.config.demo[side.data], how)
     const form = c.req.method === 'POST' ? await c.req.parseBody() : {}
-    setCookie(c, LOGIN_COOKIE, await signClaims(claims, deps.config.signingSecret), {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Lax',
-      secure: new URL(c.req.url).protocol === 'https:',
-      maxAge: LOGIN_LASTS.total('seconds'),
-    })
+    await setLoginCookie(c, login.claims, login.expiresAt)
     const next = typeof form.next === 'string' ? form.next : undefined
     return c.redirect(isOwnPath(next) ? next : paths.home, 303)
   })
 
-export const signOutPages = new Hono<SignedInEnv>().post(paths.signOut, async (c) => {
+export const signOutPages = new Hono<SignedInEnv>().post(paths.signOut, page.incomplete, async (c) => {
   await signOut(c.var.ctx)
-  deleteCookie(c, LOGIN_COOKIE, { path: '/' })
+  clearLoginCookie(c)
   return c.redirect(`${paths.signIn}?done=signedOut`, 303)
 })

@@ -1,23 +1,11 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
-import type { Database } from '../../db/client.ts'
 import { q } from '../../db/query.ts'
-import { audit, logins, organisations, people } from '../../db/schema/index.ts'
-import type { Clock } from '../../kernel/clock.ts'
+import { logins, organisations, people } from '../../db/schema/index.ts'
 import type { Claims, Ctx } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
-import type { Id, Ids } from '../../kernel/ids.ts'
-
-/** A login ends this long after it began, whatever happens in between. */
-export const LOGIN_LASTS = Temporal.Duration.from({ hours: 24 * 14 })
-
-/** What signing in has to work with: nobody is signed in yet, so there is no Ctx. */
-export interface SignInMeans {
-  database: Database
-  clock: Clock
-  ids: Ids
-  requestId: string
-}
+import type { Id } from '../../kernel/ids.ts'
+import { type NewLogin, type SignInMeans, type StartedLogin, startLogin } from './logins.ts'
 
 /** Someone whom the demo lets a visitor be. */
 export interface DemoPerson {
@@ -50,7 +38,11 @@ export const listDemoPeople = async (
  * Signs a person of the demo in, without any proof. Mounted only where the configuration turns the demo on.
  * @throws Fault `not_found`
  */
-export const signInToDemo = async (means: SignInMeans, id: Id<'person'>): Promise<Claims> => {
+export const signInToDemo = async (
+  means: SignInMeans,
+  id: Id<'person'>,
+  how: Pick<NewLogin, 'device' | 'replaces'>,
+): Promise<StartedLogin> => {
   const [rows] = await means.database.batch('read', [
     q
       .select({ organisationId: people.organisationId, role: people.role })
@@ -59,22 +51,9 @@ export const signInToDemo = async (means: SignInMeans, id: Id<'person'>): Promis
   ])
   const [person] = rows as { organisationId: Id<'organisation'>; role: Claims['role'] }[]
   if (!person) throw new Fault('not_found')
-  const now = means.clock.now()
-  const login = means.ids.next('login')
-  const own = { organisationId: person.organisationId }
-  await means.database.batch('write', [
-    q.insert(logins).values({ ...own, id: login, personId: id, createdAt: now, expiresAt: now.add(LOGIN_LASTS) }),
-    q.insert(audit).values({
-      ...own,
-      id: means.ids.next('audit'),
-      actorId: id,
-      action: 'login.created',
-      entityId: login,
-      requestId: means.requestId,
-      at: now,
-    }),
-  ])
-  return { via: 'login', id: login, personId: id, organisationId: person.organisationId, role: person.role }
+  const login = startLogin(means, { ...how, method: 'demo', person: { ...person, personId: id } })
+  await means.database.batch('write', login.statements)
+  return login
 }
 
 /** Ends the login that asks; its cookie is worthless from then on. */

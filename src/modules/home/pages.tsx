@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { page } from '../../http/access.ts'
 import type { SignedInEnv } from '../../http/env.ts'
 import { paramOf } from '../../http/input.ts'
 import { valid } from '../../http/validate.ts'
@@ -20,7 +21,7 @@ const COMING = 6
 
 /** Pages that bring slices together: home, the list of pairings, and one pairing. */
 export const homePages = new Hono<SignedInEnv>()
-  .get('/', async (c) => {
+  .get('/', page.self, async (c) => {
     const { ctx } = c.var
     const pairings = listPairings(ctx)
     const [own, coming, agendas, actions, programs] = await Promise.all([
@@ -35,13 +36,13 @@ export const homePages = new Hono<SignedInEnv>()
     const data = { pairings: own, coming, agendas, actions, programs }
     return c.html(<HomePage view={viewOf(c, viewer)} viewer={viewer} now={now} {...data} />)
   })
-  .get('/pairings', async (c) => {
+  .get('/pairings', page.self, async (c) => {
     const { ctx } = c.var
     const pairings = await listPairings(ctx)
     const viewer = await ctx.store.viewer()
     return c.html(<PairingsPage view={viewOf(c, viewer)} viewer={viewer} pairings={pairings} />)
   })
-  .get('/pairings/:id', valid('query', listSessionsQuery.loose()), async (c) => {
+  .get('/pairings/:id', page.pair, valid('query', listSessionsQuery.loose()), async (c) => {
     const { ctx } = c.var
     const id = paramOf(c, 'pairing')
     const { after } = c.req.valid('query')

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { api } from '../../http/access.ts'
 import type { SignedInEnv } from '../../http/env.ts'
 import { paramOf } from '../../http/input.ts'
 import { getPairing, listPairings, type Member, type Pairing } from './service.ts'
@@ -24,5 +25,5 @@ const asJson = (pairing: Pairing) => ({
 })
 
 export const pairingsApi = new Hono<SignedInEnv>()
-  .get('/pairings', async (c) => c.json({ pairings: (await listPairings(c.var.ctx)).map(asJson) }))
-  .get('/pairings/:id', async (c) => c.json(asJson(await getPairing(c.var.ctx, paramOf(c, 'pairing')))))
+  .get('/pairings', api.self, async (c) => c.json({ pairings: (await listPairings(c.var.ctx)).map(asJson) }))
+  .get('/pairings/:id', api.pair, async (c) => c.json(asJson(await getPairing(c.var.ctx, paramOf(c, 'pairing')))))

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import * as z from 'zod'
+import { anyone } from '../../http/access.ts'
 import { actorOf } from '../../http/actor.ts'
 import type { HonoEnv } from '../../http/env.ts'
 import { LANGUAGE_COOKIE } from '../../http/locale.ts'
@@ -32,14 +33,14 @@ const remember = (c: Context<HonoEnv>, name: string, value: string): void =>
 
 /** Language and appearance: for whoever is signed out too, by cookie; for a person, the language goes with them. */
 export const settingsPages = new Hono<HonoEnv>()
-  .post(paths.locale, async (c) => {
+  .post(paths.locale, anyone, async (c) => {
     const input = parseInput(localeForm, await c.req.parseBody())
     const ctx = await actorOf(c)
     if (ctx) await chooseLocale(ctx, input.locale)
     remember(c, LANGUAGE_COOKIE, input.locale)
     return c.redirect(input.back, 303)
   })
-  .post(paths.theme, async (c) => {
+  .post(paths.theme, anyone, async (c) => {
     const input = parseInput(themeForm, await c.req.parseBody())
     remember(c, THEME_COOKIE, input.theme)
     return c.redirect(input.back, 303)

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
+import { page } from '../../../http/access.ts'
 import type { SignedInEnv } from '../../../http/env.ts'
 import { paramOf } from '../../../http/input.ts'
 import { fieldProblems } from '../../../http/validate.ts'
@@ -92,7 +93,7 @@ const pageProps = (editor: Editor, values: AgendaFormValues): EditorPageProps =>
 
 /** Writing an agenda: a form that saves, shares, or comes back rearranged. */
 export const editorPages = new Hono<SignedInEnv>()
-  .get('/sessions/:id/agenda', async (c) => {
+  .get('/sessions/:id/agenda', page.pair, async (c) => {
     const editor = await readEditor(c)
     const { current, draft } = editor
     const items = (draft?.items ?? current?.items ?? []).map(asFormItem)
@@ -103,7 +104,7 @@ export const editorPages = new Hono<SignedInEnv>()
     }
     return c.html(<EditorPage {...pageProps(editor, values)} />)
   })
-  .post('/sessions/:id/agenda', async (c) => {
+  .post('/sessions/:id/agenda', page.pair, async (c) => {
     const { ctx } = c.var
     const { values, intent } = parseAgendaForm(await c.req.formData())
     if (intent.do !== 'save' && intent.do !== 'share') {

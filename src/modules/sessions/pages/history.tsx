@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { FC } from 'hono/jsx'
 import * as z from 'zod'
+import { page } from '../../../http/access.ts'
 import type { SignedInEnv } from '../../../http/env.ts'
 import { paramOf } from '../../../http/input.ts'
 import { parseInput } from '../../../http/validate.ts'
@@ -38,11 +39,11 @@ interface HistoryPageProps {
 
 /** Pasting notes of earlier sessions: first what was found is shown, and only a second press brings it in. */
 export const historyPages = new Hono<SignedInEnv>()
-  .get('/pairings/:id/history', async (c) => {
+  .get('/pairings/:id/history', page.pair, async (c) => {
     const pairing = await getPairing(c.var.ctx, paramOf(c, 'pairing'))
     return answer(c, 200, { pairing, text: '', formKey: crypto.randomUUID() })
   })
-  .post('/pairings/:id/history', async (c) => {
+  .post('/pairings/:id/history', page.pair, async (c) => {
     const { ctx } = c.var
     const { key, text, step } = parseInput(historyForm, await c.req.parseBody())
     const found = splitHistory(text)
