@@ -60,7 +60,7 @@ describe('config', () => {
     expect(problemsOf({ ...good, ENCRYPTION_KEYS: '1:c2hvcnQ=' })).toEqual(['ENCRYPTION_KEYS'])
     expect(problemsOf({ ...good, ENCRYPTION_KEYS: `1:${key(1)},1:${key(2)}` })).toEqual(['ENCRYPTION_KEYS'])
     expect(problemsOf({ ...good, DATABASE_URL: 'http://db.example' })).toEqual(['DATABASE_URL', 'APP_URL'])
-    expect(problemsOf({ ...good, DEMO: 'on' })).toEqual(['DEMO', 'APP_URL'])
+    expect(problemsOf({ ...good, DEMO: 'on' })).toEqual(['DEMO'])
     const people = Array.from({ length: 3 }, () => createIds(clock).next('person')).join(',')
     expect(problemsOf({ ...good, DEMO: people })).toEqual([])
     expect(problemsOf({ ...good, DATABASE_URL: 'libsql://db.example', DEMO: people })).toEqual(['DEMO', 'APP_URL'])
