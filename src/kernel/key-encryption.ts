@@ -43,6 +43,10 @@ export interface KeyEncryption {
   wrap(key: KeyName, raw: Uint8Array<ArrayBuffer>): Promise<string>
   /** Rejects when the version is unknown or the wrapped key was altered or moved. */
   unwrap(key: WrappedKey): Promise<CryptoKey>
+  /** Version that new keys are wrapped by. */
+  readonly current: string
+  /** The same key, wrapped by the current version. Rejects as `unwrap` does. */
+  rewrap(key: WrappedKey): Promise<string>
 }
 
 export const createKeyEncryption = (keys: EncryptionKeys): KeyEncryption => {
@@ -56,12 +60,16 @@ export const createKeyEncryption = (keys: EncryptionKeys): KeyEncryption => {
   }
   const [current] = keys.keys()
   if (current === undefined) throw new RangeError('no key-encryption key')
+  const wrap: KeyEncryption['wrap'] = async (key, raw) =>
+    `${current}.${await encrypt(await byVersion(current), raw, boundTo(key))}`
+  const open = async (key: WrappedKey): Promise<ArrayBuffer> => {
+    const dot = key.wrapped.indexOf('.')
+    return decrypt(await byVersion(key.wrapped.slice(0, dot)), key.wrapped.slice(dot + 1), boundTo(key))
+  }
   return {
-    wrap: async (key, raw) => `${current}.${await encrypt(await byVersion(current), raw, boundTo(key))}`,
-    unwrap: async (key) => {
-      const dot = key.wrapped.indexOf('.')
-      const wrapping = await byVersion(key.wrapped.slice(0, dot))
-      return importKey(await decrypt(wrapping, key.wrapped.slice(dot + 1), boundTo(key)))
-    },
+    current,
+    wrap,
+    unwrap: async (key) => importKey(await open(key)),
+    rewrap: async (key) => wrap(key, new Uint8Array(await open(key))),
   }
 }

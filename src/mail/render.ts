@@ -25,7 +25,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 
 // A line break in a subject would start another header.
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
@@ -41,7 +41,7 @@ const asText = (mail: MailContent): string =>
     ...(mail.unsubscribe ? [`${mail.unsubscribe.label}:\n${mail.unsubscribe.href}`] : []),
   ].join('\n\n')
 
-const paragraph = (text: string, style = ''): string => `<p style="margin:0 0 16px;${style}">${escape(text)}</p>`
+const paragraph = (text: string, style = ''): string => `<p style="margin:0 0 16px;${style}">${escapeHtml(text)}</p>`
 
 const asHtml = (mail: MailContent): string => {
   const { action, code, unsubscribe } = mail
@@ -49,17 +49,17 @@ const asHtml = (mail: MailContent): string => {
     paragraph(mail.greeting),
     ...mail.paragraphs.map((text) => paragraph(text)),
     action
-      ? `<p style="margin:24px 0"><a href="${escape(action.href)}" style="background:#9a3412;color:#ffffff;padding:12px 20px;border-radius:8px;text-decoration:none;font-weight:600;display:inline-block">${escape(action.label)}</a></p>`
+      ? `<p style="margin:24px 0"><a href="${escapeHtml(action.href)}" style="background:#9a3412;color:#ffffff;padding:12px 20px;border-radius:8px;text-decoration:none;font-weight:600;display:inline-block">${escapeHtml(action.label)}</a></p>`
       : '',
-    code ? `<p style="margin:24px 0;font-size:28px;letter-spacing:6px;font-weight:700">${escape(code)}</p>` : '',
+    code ? `<p style="margin:24px 0;font-size:28px;letter-spacing:6px;font-weight:700">${escapeHtml(code)}</p>` : '',
     ...(mail.notes ?? []).map((text) => paragraph(text, 'font-size:14px;')),
     `<hr style="border:0;border-top:1px solid #cccccc;margin:24px 0">`,
     paragraph(mail.reason, 'font-size:13px;'),
     unsubscribe
-      ? `<p style="margin:0;font-size:13px"><a href="${escape(unsubscribe.href)}" style="color:inherit">${escape(unsubscribe.label)}</a></p>`
+      ? `<p style="margin:0;font-size:13px"><a href="${escapeHtml(unsubscribe.href)}" style="color:inherit">${escapeHtml(unsubscribe.label)}</a></p>`
       : '',
   ]
-  return `<!doctype html><html lang="${mail.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escape(oneLine(mail.subject))}</title></head><body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif"><div style="max-width:560px;margin:0 auto">${parts.join('')}</div></body></html>`
+  return `<!doctype html><html lang="${mail.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeHtml(oneLine(mail.subject))}</title></head><body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif"><div style="max-width:560px;margin:0 auto">${parts.join('')}</div></body></html>`
 }
 
 /** The two bodies of a mail and its subject, from the same sentences. */
