@@ -2,6 +2,7 @@ import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { createDeps, type Deps } from './deps.ts'
 import { runJob } from './jobs/index.ts'
+import { unlimited } from './kernel/limits.ts'
 
 const configs = new WeakMap<Env, Config>()
 
@@ -9,7 +10,9 @@ const configs = new WeakMap<Env, Config>()
 const boot = (env: Env): Deps => {
   const config = configs.get(env) ?? readConfig(env)
   configs.set(env, config)
-  return createDeps(config, { requests: env.REQUESTS, signIns: env.SIGN_INS })
+  // A platform without such bindings has no bound on bursts; what must hold is counted in the database.
+  const { REQUESTS: requests = unlimited.requests, SIGN_INS: signIns = unlimited.signIns }: Partial<Env> = env
+  return createDeps(config, { requests, signIns })
 }
 
 const app = createApp(boot)

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, parse } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import * as z from 'zod'
@@ -36,10 +36,11 @@ export interface Bundle {
   inputs: Map<string, number>
 }
 
-/** Builds what `npm run deploy` would upload into `outDir`. */
-export const buildBundle = async (outDir: string): Promise<Bundle> => {
-  await wrangler('deploy', '--dry-run', '--minify', '--metafile', '--outdir', outDir)
-  const script = join(outDir, 'index.js')
+/** Builds what `npm run deploy` would upload into `outDir`; from another entry than the application's, if one is given. */
+export const buildBundle = async (outDir: string, entry?: string): Promise<Bundle> => {
+  const entries = entry === undefined ? [] : [entry]
+  await wrangler('deploy', ...entries, '--dry-run', '--minify', '--metafile', '--outdir', outDir)
+  const script = join(outDir, entry === undefined ? 'index.js' : `${parse(entry).name}.js`)
   const content = readFileSync(script)
   const { outputs } = metafile.parse(JSON.parse(readFileSync(join(outDir, 'bundle-meta.json'), 'utf8')))
   const [, output] = Object.entries(outputs).find(([name]) => name.endsWith('index.js')) ?? []
