@@ -32,6 +32,17 @@ export default defineConfig({
         },
       },
       {
+        plugins: [textFiles()],
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
         test: {
           name: 'browser',
           globalSetup: ['test/support/browser-setup.ts'],

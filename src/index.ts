@@ -10,9 +10,10 @@ const configs = new WeakMap<Env, Config>()
 const boot = (env: Env): Deps => {
   const config = configs.get(env) ?? readConfig(env)
   configs.set(env, config)
-  // A platform without such bindings has no bound on bursts; what must hold is counted in the database.
+  // On a developer's machine everyone comes from one address. A platform without such bindings has no bound on bursts
+  // either; what must hold is counted in the database.
   const { REQUESTS: requests = unlimited.requests, SIGN_INS: signIns = unlimited.signIns }: Partial<Env> = env
-  return createDeps(config, { requests, signIns })
+  return createDeps(config, config.demo ? unlimited : { requests, signIns })
 }
 
 const app = createApp(boot)

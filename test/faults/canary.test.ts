@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { getTableName, is, sql } from 'drizzle-orm'
+import { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { withDatabase } from '../../scripts/dev/database.ts'
+import { type DemoApp, startDemoApp } from '../../scripts/dev/demo-app.ts'
+import { createApp } from '../../src/app.ts'
+import { q } from '../../src/db/query.ts'
+import * as schema from '../../src/db/schema/index.ts'
+import { prefixes } from '../../src/kernel/ids.ts'
+import { canariesIn, plantCanaries } from '../support/canaries.ts'
+import { isApi, nameOf, type Route, routesOf } from '../support/routes.ts'
+
+/** Ids of each kind that are tried in each parameter. */
+const IDS_A_KIND = 3
+const PAGES = 300
+
+let app: DemoApp
+let planted = new Map<string, string>()
+const cookies = new Map<string, string>()
+
+const headersOf = (side: string, given: Record<string, string> = {}) => ({
+  cookie: cookies.get(side) ?? '',
+  origin: app.url,
+  ...given,
+})
+
+/** Everything that an answer says: its status line aside, each header and the whole body. */
+const ask = async (side: string, path: string, init: RequestInit = {}): Promise<{ status: number; said: string }> => {
+  const headers = headersOf(side, Object.fromEntries(new Headers(init.headers)))
+  const response = await fetch(`${app.url}${path}`, { redirect: 'manual', ...init, headers })
+  return { status: response.status, said: `${JSON.stringify([...response.headers])}\n${await response.text()}` }
+}
+
+const signIn = async (side: string): Promise<void> => {
+  const response = await fetch(`${app.url}/demo/${side}`, { redirect: 'manual' })
+  cookies.set(side, (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '')
+}
+
+const routes = routesOf(
+  createApp(() => {
+    throw new Error('only its routes are wanted')
+  }),
+)
+
+/** Ids of the database by their prefix: whatever could stand in a path. */
+let ids = new Map<string, string[]>()
+const collectIds = async (): Promise<Map<string, string[]>> => {
+  const found = new Map<string, string[]>()
+  await withDatabase(app.config, async (database) => {
+    const tables = Object.values<unknown>(schema).filter((value): value is SQLiteTable => is(value, SQLiteTable))
+    for (const table of tables) {
+      const [rows] = await database.batch('read', [
+        q.all(sql.raw(`select * from ${getTableName(table)} order by 1 desc`)),
+      ])
+      for (const value of (rows as object[]).flatMap((row) => Object.values(row))) {
+        const [, prefix] = typeof value === 'string' ? (/^([a-z]{3})_[0-9a-z]{26}$/.exec(value) ?? []) : []
+        if (prefix === undefined || !Object.values<string>(prefixes).includes(prefix)) continue
+        const known = found.get(prefix) ?? []
+        if (!known.includes(value)) found.set(prefix, [...known, value])
+      }
+    }
+  })
+  return found
+}
+
+/** The paths that a pattern can mean: every parameter filled with ids of every kind, of each a few. */
+const pathsOf = ({ path }: Route): string[] =>
+  path.split(/(:\w+)/).reduce<string[]>(
+    (paths, part) => {
+      if (!part.startsWith(':')) return paths.map((before) => before + part)
+      const few = paths.length > 1 ? 1 : IDS_A_KIND
+      return [...ids.values()].flatMap((known) =>
+        paths.flatMap((before) => known.slice(0, few).map((id) => before + id)),
+      )
+    },
+    [''],
+  )
+
+/** Follows every link that pages show, from the home page on. */
+const crawl = async (side: string): Promise<Map<string, string>> => {
+  const seen = new Map<string, string>()
+  const waiting = ['/']
+  for (let path = waiting.shift(); path !== undefined && seen.size < PAGES; path = waiting.shift()) {
+    if (seen.has(path) || path.startsWith('/demo/')) continue
+    const { said } = await ask(side, path)
+    seen.set(path, said)
+    const links = [...said.matchAll(/(?:href|location",")=?"?(\/[^"#]*)/g)].map((match) =>
+      (match[1] ?? '').replaceAll('&amp;', '&'),
+    )
+    waiting.push(...links.filter((link) => !seen.has(link) && !link.startsWith('/assets/')))
+  }
+  return seen
+}
+
+beforeAll(async () => {
+  const origin = inject('modelServer')
+  app = await startDemoApp(Temporal.Now.instant(), {
+    alter: (demo) => {
+      const altered = plantCanaries(demo)
+      planted = altered.planted
+      return altered.demo
+    },
+    vars: { OPENAI_BASE_URL: `${origin}/script/ok@canary/v1`, OPENAI_MODEL: 'scripted', OPENAI_API_KEY: 'k' },
+  })
+  for (const side of ['mentor', 'mentee', 'hr']) await signIn(side)
+  const sessions = [...(await crawl('mentor')).keys()].filter((path) => /^\/sessions\/[^/]+$/.test(path))
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  for (const session of sessions)
+    await ask('mentor', `${session}/agenda/draft`, { method: 'POST', headers: form, body: '' })
+  ids = await collectIds()
+})
+afterAll(async () => {
+  await app?.[Symbol.asyncDispose]()
+})
+
+describe('what people say to each other', () => {
+  it('is planted in every kind of field, and there for its two to read', async () => {
+    expect(planted.size).toBeGreaterThan(300)
+    const read = new Set<string>()
+    for (const side of ['mentor', 'mentee']) {
+      for (const said of (await crawl(side)).values())
+        for (const canary of canariesIn(said)) read.add(planted.get(canary) ?? '')
+    }
+    // The plan is read by the coach alone so far.
+    const shown = [...new Set(planted.values())].filter((field) => field !== 'if-then plan')
+    expect([...read].sort()).toEqual(shown.sort())
+  })
+
+  it('appears in no page that HR comes to by links', async () => {
+    const seen = await crawl('hr')
+    expect(seen.size).toBeGreaterThan(5)
+    expect([...seen].filter(([, said]) => canariesIn(said).length > 0).map(([path]) => path)).toEqual([])
+  })
+
+  it('appears in nothing that any address answers HR with, whatever id stands in it', async () => {
+    const leaks: string[] = []
+    let asked = 0
+    for (const route of routes.filter(({ path }) => !path.startsWith('/demo/') && path !== '/sign-out')) {
+      for (const path of pathsOf(route)) {
+        const body =
+          route.method === 'GET' || route.method === 'DELETE' ? {} : { body: isApi(route) ? '{}' : 'key=canary' }
+        const type = isApi(route) ? 'application/json' : 'application/x-www-form-urlencoded'
+        const headers = 'body' in body ? { 'content-type': type } : {}
+        const { said } = await ask('hr', path, { method: route.method, headers, ...body })
+        asked += 1
+        if (canariesIn(said).length > 0) leaks.push(`${nameOf(route)} at ${path}`)
+      }
+    }
+    expect(asked).toBeGreaterThan(1000)
+    expect(leaks).toEqual([])
+  })
+
+  it('appears in no error, of HR or of a member', async () => {
+    const session = ids.get(prefixes.session)?.[0] ?? ''
+    const control = (faults: object) =>
+      fetch(`${app.libsql.url}/control/default`, {
+        method: 'POST',
+        body: JSON.stringify({ faults }),
+        headers: { 'content-type': 'application/json' },
+      })
+    for (const side of ['hr', 'mentor', 'mentee']) {
+      for (const how of [503, 'cut-before', 'cut-after']) {
+        await control({ fail: { how, times: 1000 } })
+        for (const path of ['/', `/sessions/${session}`, `/api/v1/sessions/${session}/notes`]) {
+          const { status, said } = await ask(side, path)
+          expect(status).toBe(503)
+          expect(canariesIn(said)).toEqual([])
+        }
+        await control({})
+      }
+    }
+  })
+
+  it('appears in no line of the log, no audit row and no mail', async () => {
+    expect(app.logs().length).toBeGreaterThan(500)
+    expect(app.logs().filter((line) => canariesIn(line).length > 0)).toEqual([])
+    const rows = await withDatabase(app.config, async (database) => {
+      const [audit, mails] = await database.batch('read', [
+        q.select().from(schema.audit),
+        q.select().from(schema.deliveries),
+      ])
+      return { audit: audit as unknown[], mails: mails as unknown[] }
+    })
+    expect(rows.audit.length).toBeGreaterThan(0)
+    expect(canariesIn(JSON.stringify(rows))).toEqual([])
+  })
+
+  it('appears nowhere in the raw database file, nor in the log beside it', () => {
+    const folder = dirname(app.files.database)
+    const names = readdirSync(folder)
+    expect(names.length).toBeGreaterThan(1)
+    for (const name of names) {
+      const bytes = readFileSync(join(folder, name))
+      expect([name, ...canariesIn(bytes.toString('latin1'))]).toEqual([name])
+      expect([name, ...canariesIn(bytes.toString('utf16le'))]).toEqual([name])
+    }
+  })
+})

@@ -1,0 +1,47 @@
+import type { DemoOrganisation } from '../../scripts/demo/types.ts'
+
+/** A word that nobody writes by chance, and that survives lower case, folding and escaping. */
+const MARK = 'kenariqz'
+
+const letters = (number: number): string =>
+  [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')
+
+/** A demo organisation with a canary in every field that people say something in, each with a canary of its own. */
+export const plantCanaries = (demo: DemoOrganisation): { demo: DemoOrganisation; planted: Map<string, string> } => {
+  const planted = new Map<string, string>()
+  const mark = (field: string, text: string): string => {
+    const canary = `${MARK}${letters(planted.size)}`
+    planted.set(canary, field)
+    return `${canary} ${text}`
+  }
+  return {
+    planted,
+    demo: {
+      ...demo,
+      notes: demo.notes.map((note) => ({ ...note, text: mark(`note, ${note.visibility}`, note.text) })),
+      topics: demo.topics.map((topic) => ({ ...topic, text: mark('topic', topic.text) })),
+      actions: demo.actions.map((action) => ({ ...action, text: mark('action', action.text) })),
+      goals: demo.goals.map((goal) => ({
+        ...goal,
+        text: mark('goal', goal.text),
+        ifThen: goal.ifThen === null ? null : mark('if-then plan', goal.ifThen),
+        measure: goal.measure === null ? null : { ...goal.measure, unit: mark('unit', goal.measure.unit) },
+      })),
+      agendas: demo.agendas.map((agenda) => ({
+        ...agenda,
+        items: agenda.items.map((item) => ({
+          ...item,
+          topic: mark('agenda topic', item.topic),
+          purpose: mark('agenda purpose', item.purpose),
+          outcome: mark('agenda outcome', item.outcome),
+          sources: item.sources.map((source) => ({ ...source, excerpt: mark('excerpt', source.excerpt) })),
+        })),
+      })),
+    },
+  }
+}
+
+/** The canaries in a text; none, where nothing of what people said is in it. */
+export const canariesIn = (text: string): string[] => [
+  ...new Set(text.toLowerCase().match(new RegExp(`${MARK}[a-z]*`, 'g')) ?? []),
+]
