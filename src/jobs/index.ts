@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts'
+import { deliverWaiting } from '../mail/deliver.ts'
 import { forgetExpired } from '../modules/auth/expiry.ts'
 
 interface Job {
@@ -8,6 +9,7 @@ interface Job {
 
 /** What each cron string of wrangler.toml runs. A test keeps the two the same. */
 export const jobs: Readonly<Record<string, Job>> = {
+  '*/10 * * * *': { name: 'deliver-waiting', run: deliverWaiting },
   '17 19 * * *': { name: 'forget-expired', run: forgetExpired },
 }
 
@@ -25,6 +27,6 @@ export const runJob = async (deps: Deps, cron: string): Promise<void> => {
     deps.log.error('job failed', { task: job.name, errorName: error instanceof Error ? error.name : typeof error })
     throw error
   } finally {
-    deps.database.close()
+    await deps.finish()
   }
 }

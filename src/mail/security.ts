@@ -20,14 +20,14 @@ interface SecurityNotice {
 /** A notice to be queued as a mail of kind `security`. Says what kind of thing happened and when; never content. */
 export const securityMail = ({ kind, locale, address, organisation, at, href }: SecurityNotice) => {
   const t = messages(locale).mail
-  const { subject, text } = t.security.kinds[kind]
+  const { subject, text, action, notes } = t.security[kind]
   return renderMail({
     locale,
     subject,
     greeting: t.greeting(address),
     paragraphs: [text(at)],
-    action: { label: t.security.action, href },
-    notes: [t.security.yours, t.security.notYours],
+    action: { label: action, href },
+    notes: notes,
     reason: t.reason(organisation),
   })
 }
