@@ -17,7 +17,8 @@ import { problem } from './http/problem.ts'
 import { Fault } from './kernel/errors.ts'
 import { agendasApi } from './modules/agendas/api.ts'
 import { agendasPages } from './modules/agendas/pages.tsx'
-import { signInPages, signOutPages } from './modules/auth/pages.tsx'
+import { authApi } from './modules/auth/api.ts'
+import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
 import { homePages } from './modules/home/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
 import { peopleApi } from './modules/people/api.ts'
@@ -46,12 +47,13 @@ const api = new Hono<HonoEnv>()
   .route('/', pairingsApi)
   .route('/', sessionsApi)
   .route('/', agendasApi)
+  .route('/', authApi)
 
 const pages = new Hono<HonoEnv>()
   .route('/', homePages)
   .route('/', sessionsPages)
   .route('/', agendasPages)
-  .route('/', signOutPages)
+  .route('/', ownAccountPages)
 
 /** The whole application. `boot` builds what one request works with. */
 export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {

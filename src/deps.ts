@@ -14,6 +14,10 @@ import { createKeyEncryption, type KeyEncryption } from './kernel/key-encryption
 import type { Limits } from './kernel/limits.ts'
 import { createLog, type Log } from './kernel/log.ts'
 import { createVault } from './kernel/sealing.ts'
+import { deliverMail } from './mail/deliver.ts'
+import type { Sender } from './mail/sender.ts'
+import { outboxSender } from './mail/senders/outbox.ts'
+import { createResend } from './mail/senders/resend.ts'
 
 /** What one invocation works with. Built anew for each fetch, cron run and queue batch, and closed at its end. */
 export interface Deps {
@@ -24,6 +28,8 @@ export interface Deps {
   database: Database
   encryption: KeyEncryption
   limits: Limits
+  /** How mails leave. */
+  sender: Sender
   /** What a verb gets, on behalf of one signed-in person. */
   actAs(claims: Claims, requestId: string, level?: LoginLevel): Ctx & { coach: Coach }
   /** Has a mail of the outbox delivered once the answer has left. */
@@ -53,7 +59,10 @@ export const createDeps = (config: Config, limits: Limits, clock: Clock = system
   const later: Deps['later'] = (work) => {
     pending.push(work)
   }
-  const post: Deps['post'] = () => {}
+  const sender = config.mail ? createResend(config.mail) : outboxSender
+  const post: Deps['post'] = (delivery) => {
+    later(() => deliverMail({ database, encryption, ids, clock, log: consoleLog, sender }, delivery))
+  }
   return {
     config,
     clock,
@@ -62,6 +71,7 @@ export const createDeps = (config: Config, limits: Limits, clock: Clock = system
     database,
     encryption,
     limits,
+    sender,
     actAs: (actor, requestId, level = 'complete') => ({
       requestId,
       actor,
@@ -76,9 +86,12 @@ export const createDeps = (config: Config, limits: Limits, clock: Clock = system
     post,
     later,
     finish: async () => {
-      for (const result of await Promise.allSettled(pending.splice(0).map((work) => work()))) {
-        if (result.status === 'rejected')
-          consoleLog.error('work after the answer failed', { errorName: nameOf(result.reason) })
+      // What was put off may put off more, as a mail that it wrote.
+      while (pending.length > 0) {
+        for (const result of await Promise.allSettled(pending.splice(0).map((work) => work()))) {
+          if (result.status === 'rejected')
+            consoleLog.error('work after the answer failed', { errorName: nameOf(result.reason) })
+        }
       }
       database.close()
     },

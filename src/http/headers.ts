@@ -1,20 +1,43 @@
 import { secureHeaders } from 'hono/secure-headers'
 
-/** Nothing inline, nothing from elsewhere, no frame: what a note says can never become script. */
-export const securityHeaders = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    manifestSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+}
+
+const common = {
   referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
   crossOriginResourcePolicy: 'same-origin',
   permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
+  // The few routes that need others have set them by then.
+  overwrite: false,
+} satisfies Parameters<typeof secureHeaders>[0]
+
+/** Nothing inline, nothing from elsewhere, no frame: what a note says can never become script. */
+export const securityHeaders = secureHeaders({ ...common, contentSecurityPolicy })
+
+/** For a page that shows a mail in a frame. */
+export const mayFrame = secureHeaders({
+  ...common,
+  contentSecurityPolicy: { ...contentSecurityPolicy, frameSrc: ["'self'"] },
+})
+
+/** For what is shown in that frame: mails carry their style inline, and get to do nothing at all. */
+export const framed = secureHeaders({
+  ...common,
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'unsafe-inline'"],
+    frameAncestors: ["'self'"],
+    sandbox: [],
+  },
+  xFrameOptions: 'SAMEORIGIN',
 })

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts'
+import { deliverWaiting } from '../mail/deliver.ts'
 import { forgetExpired } from '../modules/auth/expiry.ts'
 import { rotateKeys } from '../modules/organisations/rotation.ts'
 
@@ -12,6 +13,7 @@ const KEYS_A_RUN = 2000
 
 /** What each cron string of wrangler.toml runs, in this order. A test keeps the two the same; a free plan allows five. */
 export const jobs: Readonly<Record<string, readonly Job[]>> = {
+  '*/10 * * * *': [{ name: 'deliver-waiting', run: deliverWaiting }],
   '17 19 * * *': [{ name: 'forget-expired', run: forgetExpired }],
   '23 * * * *': [
     {

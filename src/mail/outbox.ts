@@ -5,7 +5,7 @@ import type { Query } from '../kernel/ctx.ts'
 import type { Id, Ids } from '../kernel/ids.ts'
 import type { Locale } from '../kernel/locale.ts'
 import type { MailKind } from '../kernel/mail.ts'
-import type { Vault } from '../kernel/vault.ts'
+import type { Sealed, Vault } from '../kernel/vault.ts'
 
 /** A mail as it goes out. */
 export interface Mail {
@@ -42,4 +42,19 @@ export const queueMail = async (
   const body = await vault.seal('deliveries.body', id, organisationId, 'organisation', JSON.stringify(mail))
   const row = { ...delivery, id, body, state: 'queued' as const, createdAt: clock.now() }
   return { id, statement: q.insert(deliveries).values(row) }
+}
+
+interface SealedDelivery {
+  id: Id<'delivery'>
+  organisationId: Id<'organisation'>
+  body: Sealed
+  keyId: Id<'dataKey'>
+  wrapped: string
+}
+
+/** Opens a mail of the outbox with the organisation's key, which was read beside it. */
+export const readMail = async (vault: Vault, { keyId, wrapped, ...row }: SealedDelivery): Promise<Mail> => {
+  const { organisationId } = row
+  vault.learn([{ id: keyId, organisationId, pairingId: organisationId, scope: 'organisation', wrapped }])
+  return JSON.parse(await vault.open('deliveries.body', row.id, row.body)) as Mail
 }

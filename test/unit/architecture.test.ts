@@ -38,7 +38,7 @@ const base: Readonly<Record<string, readonly string[]>> = {
   i18n: ['kernel'],
   coach: ['kernel', 'db', 'i18n'],
   mail: ['kernel', 'db', 'i18n'],
-  jobs: ['deps', 'kernel', '*:service'],
+  jobs: ['deps', 'kernel', 'mail', '*:service'],
 }
 
 /** Whether the import stays inside the rules; the names of layers are those of `layerOf`. */

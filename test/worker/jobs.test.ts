@@ -27,8 +27,7 @@ it('forgets logins and submission keys that serve nobody any more, and keeps the
       { ...key, key: 'new', createdAt: now },
     ]),
   )
-  const cron = '17 19 * * *'
-  await runJob(deps, cron)
+  await runJob(deps, '17 19 * * *')
   expect([await countOf(logins), await countOf(submissions)]).toEqual([1, 1])
   expect((await app.get(person, '/api/v1/me')).status).toBe(200)
 })

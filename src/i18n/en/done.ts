@@ -13,4 +13,7 @@ export const done = {
   imported: 'The earlier sessions are here. Both of you can read their notes.',
   action: 'Noted.',
   signedOut: 'You are signed out.',
+  signedOutThere: 'That browser is signed out.',
+  signedOutElsewhere: 'All other browsers are signed out.',
+  tokenRevoked: 'The token is revoked.',
 }

@@ -14,4 +14,7 @@ export const done: Messages['done'] = {
   imported: 'Sesi-sesi terdahulu sudah masuk. Anda berdua dapat membaca catatannya.',
   action: 'Sudah dicatat.',
   signedOut: 'Anda sudah keluar dari akun.',
+  signedOutThere: 'Peramban itu sudah keluar dari akun Anda.',
+  signedOutElsewhere: 'Semua peramban lain sudah keluar dari akun Anda.',
+  tokenRevoked: 'Token sudah dicabut.',
 }

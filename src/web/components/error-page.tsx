@@ -20,7 +20,7 @@ interface ErrorPageProps {
   children?: Child
 }
 
-const signsIn = (code: FaultCode): boolean => code === 'signed_out' || code === 'role_changed'
+const signsIn = (code: FaultCode): boolean => code === 'signed_out' || code === 'role_changed' || code === 'stale_login'
 const mayPass = (code: FaultCode): boolean => code === 'internal' || code === 'unavailable' || code === 'rate_limited'
 
 const WayOn: FC<Omit<ErrorPageProps, 'kept' | 'requestId' | 'children'>> = ({ view, code, back }) => {
