@@ -22,11 +22,19 @@ const labelOf = (locale: Locale, name: string): string | undefined => {
   return form.fieldOf(agenda.item(Number(index) + 1), agenda[field])
 }
 
+/** Whoever handled the request may have read the body: Hono gives the same one again, as a promise or, from a validator, plain. */
+const readForm = async (c: AppContext): Promise<FormData> => {
+  try {
+    return await c.req.formData()
+  } catch {
+    return new FormData()
+  }
+}
+
 /** Form entries a person typed into, worth giving back when a form could not be saved. */
 const typedEntries = async (c: AppContext, locale: Locale): Promise<{ label?: string | undefined; text: string }[]> => {
   if (!/form/.test(c.req.header('content-type') ?? '')) return []
-  // Whoever handled the request may have read the body: Hono gives the same one again.
-  const form = await c.req.formData().catch(() => new FormData())
+  const form = await readForm(c)
   return [...form].flatMap(([name, text]) =>
     typeof text === 'string' && text.trim().length > 1 && !untyped.test(name)
       ? [{ label: labelOf(locale, name), text }]

@@ -10,11 +10,22 @@ export interface NavigationItem {
   current: boolean
 }
 
-type Label = keyof Pick<Messages['web']['frame'], 'home' | 'pairings'>
+type Label = keyof Pick<Messages['web']['frame'], 'home' | 'pairings' | 'people' | 'organisation'>
 
-const places: readonly { href: string; label: Label; icon: IconName }[] = [
+interface Place {
+  href: string
+  label: Label
+  icon: IconName
+}
+
+const places: readonly Place[] = [
   { href: paths.home, label: 'home', icon: 'home' },
   { href: paths.pairings, label: 'pairings', icon: 'pair' },
+]
+
+const placesOfHr: readonly Place[] = [
+  { href: paths.people, label: 'people', icon: 'people' },
+  { href: paths.organisation, label: 'organisation', icon: 'building' },
 ]
 
 const isWithin = (path: string, href: string): boolean => {
@@ -26,7 +37,7 @@ const isWithin = (path: string, href: string): boolean => {
 export const navigationFor = (view: View): readonly NavigationItem[] =>
   view.viewer === null
     ? []
-    : places.map(({ href, label, icon }) => ({
+    : (view.viewer.role === 'hr' ? [...places, ...placesOfHr] : places).map(({ href, label, icon }) => ({
         href,
         label: messages(view.locale).web.frame[label],
         icon,

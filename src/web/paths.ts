@@ -2,6 +2,12 @@
 export const paths = {
   home: '/',
   pairings: '/pairings',
+  people: '/people',
+  organisation: '/organisation',
+  account: '/account',
+  profile: '/account/profile',
+  privacy: '/privacy',
+  welcome: '/welcome',
   /** POST {locale, back}. */
   locale: '/settings/locale',
   /** POST {theme, back}. */

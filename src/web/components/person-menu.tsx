@@ -15,6 +15,11 @@ const initials = (name: string): string => {
 /** Who is signed in, language, appearance, and the way out. Opened by the browser itself, with or without script. */
 export const PersonMenu: FC<{ view: View; viewer: Viewer }> = ({ view, viewer }) => {
   const t = messages(view.locale).web.frame
+  const own = [
+    { href: paths.profile, label: t.profile, icon: 'person' },
+    { href: paths.account, label: t.account, icon: 'key' },
+    { href: paths.privacy, label: t.privacy, icon: 'lock' },
+  ] as const
   const roles = [
     viewer.isMentor ? t.roles.mentor : undefined,
     viewer.isMentee ? t.roles.mentee : undefined,
@@ -43,7 +48,17 @@ export const PersonMenu: FC<{ view: View; viewer: Viewer }> = ({ view, viewer })
         <p class="font-semibold">{viewer.name}</p>
         <p class="muted text-sm">{t.addressedAs(viewer.address)}</p>
         {roles.length > 0 && <p class="muted text-sm">{formatList(view.locale, roles)}</p>}
-        <div class="mt-4 grid gap-3">
+        <ul class="mt-3 -mx-2 grid">
+          {own.map(({ href, label, icon }) => (
+            <li>
+              <a href={href} class="flex min-h-11 items-center gap-3 rounded-field px-2 hover:bg-base-content/5">
+                <Icon name={icon} class="size-5 opacity-70" />
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <div class="mt-3 grid gap-3">
           <div class="grid gap-1">
             <span class="text-sm font-medium">{t.language}</span>
             <LanguageSwitch view={view} />
