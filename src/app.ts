@@ -19,6 +19,8 @@ import { agendasApi } from './modules/agendas/api.ts'
 import { agendasPages } from './modules/agendas/pages.tsx'
 import { signInPages, signOutPages } from './modules/auth/pages.tsx'
 import { homePages } from './modules/home/pages.tsx'
+import { organisationsApi } from './modules/organisations/api.ts'
+import { organisationsPages } from './modules/organisations/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
 import { peopleApi } from './modules/people/api.ts'
 import { settingsPages } from './modules/people/pages.tsx'
@@ -42,12 +44,14 @@ const takesJson = createMiddleware<HonoEnv>(async (c, next) => {
 
 const api = new Hono<HonoEnv>()
   .use(takesJson)
+  .route('/', organisationsApi)
   .route('/', peopleApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
   .route('/', agendasApi)
 
 const pages = new Hono<HonoEnv>()
+  .route('/', organisationsPages)
   .route('/', homePages)
   .route('/', sessionsPages)
   .route('/', agendasPages)

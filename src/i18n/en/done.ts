@@ -13,4 +13,9 @@ export const done = {
   imported: 'The earlier sessions are here. Both of you can read their notes.',
   action: 'Noted.',
   signedOut: 'You are signed out.',
+  organisationChanged: 'The settings are saved.',
+  ssoSaved: 'The provider is saved. Sign in through it once to see that it works.',
+  ssoRemoved: 'The provider is removed.',
+  transferred: 'The mentee has a new mentor. The pairing before has ended.',
+  brought: 'Brought along. Both of you can read it now.',
 }

@@ -14,4 +14,9 @@ export const done: Messages['done'] = {
   imported: 'Sesi-sesi terdahulu sudah masuk. Anda berdua dapat membaca catatannya.',
   action: 'Sudah dicatat.',
   signedOut: 'Anda sudah keluar dari akun.',
+  organisationChanged: 'Pengaturan tersimpan.',
+  ssoSaved: 'Penyedia tersimpan. Silakan masuk lewat penyedia itu satu kali untuk memastikan jalannya benar.',
+  ssoRemoved: 'Penyedia sudah dilepas.',
+  transferred: 'Mentee ini sudah mendapat mentor baru. Pasangan mentoring sebelumnya sudah berakhir.',
+  brought: 'Sudah dibawa serta. Sekarang Anda berdua dapat membacanya.',
 }
