@@ -20,6 +20,8 @@ import { agendasPages } from './modules/agendas/pages.tsx'
 import { authApi } from './modules/auth/api.ts'
 import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
 import { homePages } from './modules/home/pages.tsx'
+import { organisationsApi } from './modules/organisations/api.ts'
+import { organisationsPages } from './modules/organisations/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
 import { peopleApi } from './modules/people/api.ts'
 import { settingsPages } from './modules/people/pages.tsx'
@@ -43,6 +45,7 @@ const takesJson = createMiddleware<HonoEnv>(async (c, next) => {
 
 const api = new Hono<HonoEnv>()
   .use(takesJson)
+  .route('/', organisationsApi)
   .route('/', peopleApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
@@ -50,6 +53,7 @@ const api = new Hono<HonoEnv>()
   .route('/', authApi)
 
 const pages = new Hono<HonoEnv>()
+  .route('/', organisationsPages)
   .route('/', homePages)
   .route('/', sessionsPages)
   .route('/', agendasPages)

@@ -11,8 +11,8 @@ import { viewOf } from './view.ts'
 /** Where a page sends whoever has to prove more before they may see it; they come back afterwards. */
 const waysIn: Partial<Record<FaultCode, string>> = { signed_out: paths.signIn, needs_passkey: paths.passkey }
 
-/** What a form carries beside what was typed into it, and figures, which are soon typed again. */
-const untyped = /^(key|version|intent|agenda|draft|step|state|back|next|locale|theme)$|\.(id|kind|minutes|sources\..*)$/
+/** What a form carries beside what was typed into it, figures, which are soon typed again, and secrets. */
+const untyped = /^(clientSecret|key|version|intent|agenda|draft|step|state|back|next|locale|theme)$|\.(id|kind|minutes|sources\..*)$/
 
 /** What a field is called, where a form has several. */
 const labelOf = (locale: Locale, name: string): string | undefined => {

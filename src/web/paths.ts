@@ -4,6 +4,8 @@ export const paths = {
   pairings: '/pairings',
   people: '/people',
   organisation: '/organisation',
+  organisationPairings: '/organisation/pairings',
+  organisationAudit: '/organisation/audit',
   account: '/account',
   profile: '/account/profile',
   privacy: '/privacy',

@@ -25,4 +25,9 @@ export const done = {
   signedOutThere: 'That browser is signed out.',
   signedOutElsewhere: 'All other browsers are signed out.',
   tokenRevoked: 'The token is revoked.',
+  organisationChanged: 'The settings are saved.',
+  ssoSaved: 'The provider is saved. Sign in through it once to see that it works.',
+  ssoRemoved: 'The provider is removed.',
+  transferred: 'The mentee has a new mentor. The pairing before has ended.',
+  brought: 'Brought along. Both of you can read it now.',
 }

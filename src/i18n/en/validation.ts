@@ -31,6 +31,12 @@ export const validation = {
   not_a_zone: () => 'Must be a time zone, such as Asia/Jakarta.',
   not_a_web_address: () => 'Must be an address that starts with https://.',
   wrong_code: () => 'This code does not fit, or is no longer valid.',
+  needs_sso_login: () =>
+    'Please sign in through your company’s provider first. That proves that it works, so that this rule locks nobody out, you included.',
+  needs_passkey_login: () =>
+    'Please show a passkey of your own in this sign-in first. That proves that it works, so that this rule does not lock you out.',
+  in_use: () => 'Everyone signs in through this. Please choose another sign-in rule first.',
+  someone_else: () => 'Please choose someone who is not in this pairing already.',
   not_csv: () => 'Must be a table in CSV form, with a first line that names its columns.',
   no_dates: () => 'No date was found. Start each session with a line that holds its date.',
   invalid: () => 'This cannot be read.',

@@ -26,4 +26,9 @@ export const done: Messages['done'] = {
   signedOutThere: 'Peramban itu sudah keluar dari akun Anda.',
   signedOutElsewhere: 'Semua peramban lain sudah keluar dari akun Anda.',
   tokenRevoked: 'Token sudah dicabut.',
+  organisationChanged: 'Pengaturan tersimpan.',
+  ssoSaved: 'Penyedia tersimpan. Silakan masuk lewat penyedia itu satu kali untuk memastikan jalannya benar.',
+  ssoRemoved: 'Penyedia sudah dilepas.',
+  transferred: 'Mentee ini sudah mendapat mentor baru. Pasangan mentoring sebelumnya sudah berakhir.',
+  brought: 'Sudah dibawa serta. Sekarang Anda berdua dapat membacanya.',
 }

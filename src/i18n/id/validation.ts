@@ -29,6 +29,12 @@ export const validation: Messages['validation'] = {
   not_a_zone: () => 'Harus berupa zona waktu, misalnya Asia/Jakarta.',
   not_a_web_address: () => 'Harus berupa alamat yang diawali https://.',
   wrong_code: () => 'Kode ini tidak cocok atau sudah tidak berlaku.',
+  needs_sso_login: () =>
+    'Silakan masuk lewat penyedia perusahaan Anda lebih dahulu. Dengan begitu terbukti jalannya benar, sehingga aturan ini tidak mengunci siapa pun, termasuk Anda.',
+  needs_passkey_login: () =>
+    'Silakan tunjukkan kunci sandi Anda sendiri lebih dahulu setelah masuk. Dengan begitu terbukti jalannya benar, sehingga aturan ini tidak mengunci Anda.',
+  in_use: () => 'Semua orang masuk lewat ini. Silakan pilih aturan masuk yang lain lebih dahulu.',
+  someone_else: () => 'Silakan pilih orang yang belum menjadi bagian dari pasangan mentoring ini.',
   not_csv: () => 'Harus berupa tabel CSV dengan baris pertama yang menamai kolomnya.',
   no_dates: () => 'Tidak ada tanggal yang ditemukan. Awali setiap sesi dengan satu baris yang memuat tanggalnya.',
   invalid: () => 'Isian ini tidak dapat dibaca.',

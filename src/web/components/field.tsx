@@ -71,7 +71,7 @@ const Frame: FC<{ field: Common; children: Child }> = ({ field, children }) => {
 const attributesOf = ({ locale, name, label, hint, error, value, optional, quietLabel, class: _, ...rest }: Common) =>
   rest
 
-type InputType = 'text' | 'email' | 'number' | 'date' | 'time' | 'datetime-local' | 'url' | 'search'
+type InputType = 'text' | 'password' | 'email' | 'number' | 'date' | 'time' | 'datetime-local' | 'url' | 'search'
 
 /** A one-line field. `suffix` stands inside its right end, e.g. a unit. */
 export const TextField: FC<Common & { type?: InputType; suffix?: string | undefined }> = ({
