@@ -17,6 +17,7 @@ import { problem } from './http/problem.ts'
 import { Fault } from './kernel/errors.ts'
 import { agendasApi } from './modules/agendas/api.ts'
 import { agendasPages } from './modules/agendas/pages.tsx'
+import { ssoPages } from './modules/auth/pages/sso.tsx'
 import { signInPages, signOutPages } from './modules/auth/pages.tsx'
 import { homePages } from './modules/home/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
@@ -80,6 +81,7 @@ export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
   app.route('/', health)
   app.route('/api/v1', api)
   app.route('/', signInPages)
+  app.route('/', ssoPages)
   app.route('/', settingsPages)
   app.route('/', pages)
 

@@ -13,4 +13,7 @@ export const done = {
   imported: 'The earlier sessions are here. Both of you can read their notes.',
   action: 'Noted.',
   signedOut: 'You are signed out.',
+  passkeyAdded: 'The passkey is added. You can sign in with it from now on.',
+  passkeyRenamed: 'The passkey has its new name.',
+  passkeyRemoved: 'The passkey is removed.',
 }

@@ -14,4 +14,7 @@ export const done: Messages['done'] = {
   imported: 'Sesi-sesi terdahulu sudah masuk. Anda berdua dapat membaca catatannya.',
   action: 'Sudah dicatat.',
   signedOut: 'Anda sudah keluar dari akun.',
+  passkeyAdded: 'Kunci sandi sudah ditambahkan. Mulai sekarang Anda dapat masuk dengannya.',
+  passkeyRenamed: 'Nama kunci sandi sudah diubah.',
+  passkeyRemoved: 'Kunci sandi sudah dihapus.',
 }
