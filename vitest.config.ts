@@ -18,7 +18,11 @@ export default defineConfig({
             remoteBindings: false,
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              bindings: { LIBSQL: inject('libsql'), MODEL_SERVER: inject('modelServer') },
+              bindings: {
+                LIBSQL: inject('libsql'),
+                MODEL_SERVER: inject('modelServer'),
+                OIDC_SERVER: inject('oidcServer'),
+              },
             },
           })),
         ],
@@ -27,8 +31,12 @@ export default defineConfig({
           setupFiles: ['test/support/expected-requests.ts'],
           include: ['test/worker/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
-          // Loaded by the first draft that asks a model; unbundled, Vite takes seconds over it.
-          deps: { optimizer: { ssr: { enabled: true, include: ['openai/client'] } } },
+          // Loaded when first needed; unbundled, Vite takes seconds over each.
+          deps: {
+            optimizer: {
+              ssr: { enabled: true, include: ['openai/client', 'openid-client', '@simplewebauthn/server'] },
+            },
+          },
         },
       },
       {

@@ -18,6 +18,7 @@ import { Fault } from './kernel/errors.ts'
 import { agendasApi } from './modules/agendas/api.ts'
 import { agendasPages } from './modules/agendas/pages.tsx'
 import { authApi } from './modules/auth/api.ts'
+import { ssoPages } from './modules/auth/pages/sso.tsx'
 import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
 import { homePages } from './modules/home/pages.tsx'
 import { organisationsApi } from './modules/organisations/api.ts'
@@ -86,6 +87,7 @@ export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
   app.route('/', health)
   app.route('/api/v1', api)
   app.route('/', signInPages)
+  app.route('/', ssoPages)
   app.route('/', settingsPages)
   app.route('/', pages)
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Id, isId } from './kernel/ids.ts'
 import type { EncryptionKeys } from './kernel/key-encryption.ts'
+import { isLoopback } from './kernel/loopback.ts'
 
 /** Everything the environment decides, read here and nowhere else. */
 export interface Config {
@@ -64,8 +65,6 @@ const demoPeople = z.string().transform((text, ctx) => {
   ctx.addIssue({ code: 'custom', message: 'must be three ids of people, separated by commas' })
   return z.NEVER
 })
-
-const isLoopback = (url: string): boolean => /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|$)/.test(url)
 
 const Env = z
   .object({

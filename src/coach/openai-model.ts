@@ -1,6 +1,6 @@
 import type { OpenAI } from 'openai/client'
+import { boundedFetch } from '../kernel/bounded-fetch.ts'
 import { type Clock, systemClock } from '../kernel/clock.ts'
-import { boundedFetch } from './bounded-fetch.ts'
 import { failureOf, type Model, ModelFailure, type ModelFailureCode, type ModelRequest, untilAborted } from './model.ts'
 import { answerOf } from './openai-answer.ts'
 import { type Dialect, dialectOf, dialectParams, nextDialect, rememberDialect } from './openai-dialect.ts'
@@ -35,7 +35,11 @@ const connect = async ({ apiKey, baseURL, fetch = globalThis.fetch }: OpenAiOpti
     defaultHeaders: apiKey === null ? { Authorization: null } : {},
     baseURL,
     // workerd refuses a fetch that is called as a method of something else.
-    fetch: boundedFetch((input, init) => fetch(input, init), maxResponseBytes),
+    fetch: boundedFetch(
+      (input, init) => fetch(input, init),
+      maxResponseBytes,
+      () => new ModelFailure('too_large'),
+    ),
     // Retried here, where the time left is known; the library would wait as long as it is told to.
     maxRetries: 0,
     logLevel: 'off',

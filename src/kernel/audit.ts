@@ -14,6 +14,7 @@ export const auditAudience = {
   'token.revoked': 'hr',
   'passkey.added': 'hr',
   'passkey.removed': 'hr',
+  'passkey.shown': 'hr',
   'organisation.created': 'hr',
   'organisation.changed': 'hr',
   'sso.changed': 'hr',

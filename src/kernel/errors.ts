@@ -4,15 +4,18 @@
  */
 export const statusOf = {
   bad_input: 400,
+  passkey_refused: 400,
   signed_out: 401,
   role_changed: 401,
   needs_passkey: 401,
   stale_login: 401,
   forbidden: 403,
+  sso_only: 403,
   cross_site: 403,
   not_found: 404,
   method_not_allowed: 405,
   conflict: 409,
+  last_passkey: 409,
   too_large: 413,
   unsupported_media: 415,
   rate_limited: 429,

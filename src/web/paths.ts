@@ -16,6 +16,8 @@ export const paths = {
   theme: '/settings/theme',
   signIn: '/sign-in',
   signOut: '/sign-out',
+  /** Signing in through the provider of one's organisation. */
+  company: '/sign-in/company',
   /** Where a passkey is shown, or added, before anything else opens. */
   passkey: '/sign-in/passkey',
 } as const

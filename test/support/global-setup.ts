@@ -6,6 +6,7 @@ import { buildAssets } from '../../scripts/build-assets.ts'
 import { startLibsql } from '../../scripts/libsql/server.ts'
 import { migrateDatabase } from '../../scripts/migrations.ts'
 import { startModelServer } from './model-server.ts'
+import { startOidcServer } from './oidc-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,6 +14,8 @@ declare module 'vitest' {
     libsql: string
     /** Origin of the scripted model server; what it plays is in the path: see model-server.ts. */
     modelServer: string
+    /** Origin, and issuer, of the OpenID Connect provider: see oidc-server.ts. */
+    oidcServer: string
   }
 }
 
@@ -35,7 +38,10 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   project.provide('libsql', libsql.url)
   const model = await startModelServer()
   project.provide('modelServer', new URL(model.control).origin)
+  const oidc = await startOidcServer()
+  project.provide('oidcServer', oidc.origin)
   return async () => {
+    await oidc.close()
     await model.close()
     await libsql.close()
     rmSync(folder, { recursive: true })

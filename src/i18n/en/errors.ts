@@ -11,6 +11,10 @@ export const errors = {
       title: 'Something in it could not be read',
       text: 'Part of what was sent is not in the expected form. Please go back and check it.',
     },
+    passkey_refused: {
+      title: 'That passkey was not accepted',
+      text: 'Please try once more, or choose another way to sign in.',
+    },
     signed_out: {
       title: 'Please sign in again',
       text: 'Your sign-in has ended. Sign in to carry on where you were.',
@@ -28,6 +32,10 @@ export const errors = {
       text: 'What you are about to do needs a fresh sign-in, because it concerns your account or everything in it.',
     },
     forbidden: { title: 'This page is not open to you', text: 'It belongs to others, and they decide who sees it.' },
+    sso_only: {
+      title: 'Please sign in through your company',
+      text: 'Your company asks everyone to come in through its own sign-in.',
+    },
     cross_site: {
       title: 'We did not accept this form',
       text: 'It seems to have come from another site. Please open the page here and send it once more.',
@@ -43,6 +51,10 @@ export const errors = {
     conflict: {
       title: 'Someone was here first',
       text: 'The same thing was changed in the meantime. Open it again to see the latest version.',
+    },
+    last_passkey: {
+      title: 'This is your only passkey',
+      text: 'Your company asks for a passkey at each sign-in. Please add another one before you remove this one.',
     },
     too_large: { title: 'That is more than fits', text: 'Please shorten it, or send it in parts.' },
     unsupported_media: {

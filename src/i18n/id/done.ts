@@ -31,4 +31,7 @@ export const done: Messages['done'] = {
   ssoRemoved: 'Penyedia sudah dilepas.',
   transferred: 'Mentee ini sudah mendapat mentor baru. Pasangan mentoring sebelumnya sudah berakhir.',
   brought: 'Sudah dibawa serta. Sekarang Anda berdua dapat membacanya.',
+  passkeyAdded: 'Kunci sandi sudah ditambahkan. Mulai sekarang Anda dapat masuk dengannya.',
+  passkeyRenamed: 'Nama kunci sandi sudah diubah.',
+  passkeyRemoved: 'Kunci sandi sudah dihapus.',
 }

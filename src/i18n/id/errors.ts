@@ -12,6 +12,10 @@ export const errors: Messages['errors'] = {
       title: 'Ada yang tidak dapat kami baca',
       text: 'Sebagian isian tidak sesuai bentuk yang diharapkan. Silakan kembali dan periksa lagi.',
     },
+    passkey_refused: {
+      title: 'Kunci sandi itu belum dapat kami terima',
+      text: 'Silakan coba sekali lagi, atau pilih cara masuk yang lain.',
+    },
     signed_out: {
       title: 'Silakan masuk lagi',
       text: 'Masa masuk Anda sudah berakhir. Masuklah lagi untuk melanjutkan.',
@@ -32,6 +36,10 @@ export const errors: Messages['errors'] = {
       title: 'Halaman ini tidak terbuka untuk Anda',
       text: 'Isinya milik orang lain, dan merekalah yang menentukan siapa yang boleh melihat.',
     },
+    sso_only: {
+      title: 'Silakan masuk lewat perusahaan Anda',
+      text: 'Perusahaan Anda meminta setiap orang masuk lewat cara masuknya sendiri.',
+    },
     cross_site: {
       title: 'Formulir ini tidak kami terima',
       text: 'Sepertinya formulir ini dikirim dari situs lain. Silakan buka halamannya di sini dan kirim sekali lagi.',
@@ -47,6 +55,10 @@ export const errors: Messages['errors'] = {
     conflict: {
       title: 'Sudah didahului orang lain',
       text: 'Hal yang sama baru saja diubah. Silakan buka lagi untuk melihat versi terbarunya.',
+    },
+    last_passkey: {
+      title: 'Ini satu-satunya kunci sandi Anda',
+      text: 'Perusahaan Anda meminta kunci sandi setiap kali masuk. Silakan tambahkan satu lagi sebelum yang ini dihapus.',
     },
     too_large: {
       title: 'Ukurannya melebihi batas',

@@ -14,6 +14,7 @@ import { pairing } from './pairing.ts'
 import { people } from './people.ts'
 import { privacy } from './privacy.ts'
 import { session } from './session.ts'
+import { signInWays } from './sign-in-ways.ts'
 import { validation } from './validation.ts'
 import { web } from './web.ts'
 import { welcome } from './welcome.ts'
@@ -34,6 +35,7 @@ export const id: Messages = {
   people,
   privacy,
   session,
+  signInWays,
   validation,
   web,
   welcome,

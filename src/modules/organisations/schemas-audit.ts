@@ -19,6 +19,7 @@ const groupOf: Readonly<Record<HrAction, AuditGroup>> = {
   'token.revoked': 'sign-in',
   'passkey.added': 'sign-in',
   'passkey.removed': 'sign-in',
+  'passkey.shown': 'sign-in',
   'organisation.created': 'organisation',
   'organisation.changed': 'organisation',
   'sso.changed': 'organisation',

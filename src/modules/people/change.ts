@@ -146,7 +146,9 @@ const actionsOf = (changes: Changes) => [
   ...(details.some((field) => changes[field] !== undefined) ? ['person.changed' as const] : []),
   ...(changes.role === undefined ? [] : ['role.changed' as const]),
   ...(changes.email === undefined ? [] : ['email.changed' as const]),
-  ...(changes.active === undefined ? [] : [changes.active ? ('person.reactivated' as const) : ('person.deactivated' as const)]),
+  ...(changes.active === undefined
+    ? []
+    : [changes.active ? ('person.reactivated' as const) : ('person.deactivated' as const)]),
 ]
 
 /** Tells the old address; but not one that never heard of us, which may be a stranger's. */

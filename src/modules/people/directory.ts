@@ -60,7 +60,8 @@ export const hasState = (state: PersonState, now: Temporal.Instant): SQL | undef
 /** At the start of a word of the name, or of the address. */
 const matches = (search: string): SQL | undefined => {
   const prefix = `${search.normalize('NFC').replaceAll(/[\\%_]/g, '\\$&')}%`
-  const startsWith = (column: typeof people.name | typeof people.email, pattern: string) => sql`${column} like ${pattern} escape '\\'`
+  const startsWith = (column: typeof people.name | typeof people.email, pattern: string) =>
+    sql`${column} like ${pattern} escape '\\'`
   return or(startsWith(people.name, prefix), startsWith(people.name, `% ${prefix}`), startsWith(people.email, prefix))
 }
 

@@ -1,6 +1,4 @@
-import { ModelFailure } from './model.ts'
-
-const readBounded = async (body: ReadableStream<Uint8Array>, limit: number): Promise<string> => {
+const readBounded = async (body: ReadableStream<Uint8Array>, limit: number, tooLarge: () => Error): Promise<string> => {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let text = ''
@@ -12,7 +10,7 @@ const readBounded = async (body: ReadableStream<Uint8Array>, limit: number): Pro
     if (size > limit) {
       // Not awaited: a body that will not end may also not let itself be cancelled.
       reader.cancel().catch(() => {})
-      throw new ModelFailure('too_large')
+      throw tooLarge()
     }
     text += decoder.decode(value, { stream: true })
   }
@@ -20,17 +18,18 @@ const readBounded = async (body: ReadableStream<Uint8Array>, limit: number): Pro
 
 /**
  * A fetch that has read the whole body by the time it resolves, so that one signal covers headers and body, and that
- * stops reading past `limit` bytes (too_large). Redirects are not followed: a prompt goes to the configured host only.
+ * fails with `tooLarge` instead of reading past `limit` bytes. Redirects are not followed: what is sent goes to the host
+ * that was meant, or nowhere.
  */
 export const boundedFetch =
-  (fetch: typeof globalThis.fetch, limit: number): typeof globalThis.fetch =>
+  (fetch: typeof globalThis.fetch, limit: number, tooLarge: () => Error): typeof globalThis.fetch =>
   async (input, init) => {
     const response = await fetch(input, { ...init, redirect: 'manual' })
     if (Number(response.headers.get('content-length') ?? 0) > limit) {
       response.body?.cancel().catch(() => {})
-      throw new ModelFailure('too_large')
+      throw tooLarge()
     }
-    const text = response.body === null ? '' : await readBounded(response.body, limit)
+    const text = response.body === null ? '' : await readBounded(response.body, limit, tooLarge)
     const headers = new Headers(response.headers)
     // They describe the bytes on the wire, which are decoded by now.
     headers.delete('content-encoding')
