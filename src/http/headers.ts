@@ -13,6 +13,7 @@ const contentSecurityPolicy = {
 }
 
 const common = {
+  strictTransportSecurity: 'max-age=63072000; includeSubDomains',
   referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
   crossOriginResourcePolicy: 'same-origin',

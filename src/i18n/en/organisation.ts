@@ -98,7 +98,7 @@ export const organisation = {
       'token.revoked': 'Revoked an API token',
       'passkey.added': 'Added a passkey',
       'passkey.removed': 'Removed a passkey',
-      'passkey.shown': 'showed a passkey',
+      'passkey.shown': 'Showed a passkey',
       'organisation.created': 'Created the organisation',
       'organisation.changed': 'Changed the settings of the organisation',
       'sso.changed': 'Changed the company sign-in',

@@ -96,7 +96,7 @@ export const organisation: Messages['organisation'] = {
       'token.revoked': 'Mencabut token API',
       'passkey.added': 'Menambahkan kunci sandi',
       'passkey.removed': 'Menghapus kunci sandi',
-      'passkey.shown': 'menunjukkan kunci sandi',
+      'passkey.shown': 'Menunjukkan kunci sandi',
       'organisation.created': 'Membuat organisasi',
       'organisation.changed': 'Mengubah pengaturan organisasi',
       'sso.changed': 'Mengubah cara masuk lewat perusahaan',
