@@ -18,7 +18,11 @@ export default defineConfig({
             remoteBindings: false,
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              bindings: { LIBSQL: inject('libsql'), MODEL_SERVER: inject('modelServer') },
+              bindings: {
+                LIBSQL: inject('libsql'),
+                MODEL_SERVER: inject('modelServer'),
+                MAIL_SERVER: inject('mailServer'),
+              },
             },
           })),
         ],

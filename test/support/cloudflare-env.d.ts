@@ -3,5 +3,6 @@ declare namespace Cloudflare {
     /** Addresses of the servers that a test run starts: see global-setup.ts. */
     LIBSQL: string
     MODEL_SERVER: string
+    MAIL_SERVER: string
   }
 }

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { buildAssets } from '../../scripts/build-assets.ts'
 import { startLibsql } from '../../scripts/libsql/server.ts'
 import { migrateDatabase } from '../../scripts/migrations.ts'
+import { startMailServer } from './mail-server.ts'
 import { startModelServer } from './model-server.ts'
 
 declare module 'vitest' {
@@ -13,6 +14,8 @@ declare module 'vitest' {
     libsql: string
     /** Origin of the scripted model server; what it plays is in the path: see model-server.ts. */
     modelServer: string
+    /** Origin of the scripted mail provider; what it plays is in the path: see mail-server.ts. */
+    mailServer: string
   }
 }
 
@@ -35,7 +38,10 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   project.provide('libsql', libsql.url)
   const model = await startModelServer()
   project.provide('modelServer', new URL(model.control).origin)
+  const mail = await startMailServer()
+  project.provide('mailServer', mail.origin)
   return async () => {
+    await mail.close()
     await model.close()
     await libsql.close()
     rmSync(folder, { recursive: true })
