@@ -47,9 +47,14 @@ export const openBrowser = (app: App, headers: Record<string, string> = {}) => {
 export const mailsTo = async (app: App, email: string): Promise<OutboxMail[]> =>
   (await listOutbox(app.boot())).filter(({ to }) => to === email)
 
-/** The way in that the latest mail to an address holds. */
-export const wayInOf = async (app: App, email: string): Promise<{ path: string; token: string; code: string }> => {
-  const [mail] = await mailsTo(app, email)
+/** The way in that a mail to an address holds: the only one, but for those that were there before. */
+export const wayInOf = async (
+  app: App,
+  email: string,
+  before: readonly OutboxMail[] = [],
+): Promise<{ path: string; token: string; code: string }> => {
+  const known = new Set(before.map(({ id }) => id))
+  const mail = (await mailsTo(app, email)).find(({ id, kind }) => kind === 'sign-in' && !known.has(id))
   const [, path = '', token = ''] = /^http:\/\/[^/]+(\/sign-in\/link\?token=(\S+))$/m.exec(mail?.text ?? '') ?? []
   const [code = ''] = /^\d{6}$/m.exec(mail?.text ?? '') ?? []
   return { path, token, code }
