@@ -22,6 +22,7 @@ export default defineConfig({
                 LIBSQL: inject('libsql'),
                 MODEL_SERVER: inject('modelServer'),
                 OIDC_SERVER: inject('oidcServer'),
+                MAIL_SERVER: inject('mailServer'),
               },
             },
           })),

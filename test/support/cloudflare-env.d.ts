@@ -4,5 +4,6 @@ declare namespace Cloudflare {
     LIBSQL: string
     MODEL_SERVER: string
     OIDC_SERVER: string
+    MAIL_SERVER: string
   }
 }

@@ -2,7 +2,9 @@ import { env } from 'cloudflare:workers'
 import { afterEach, expect } from 'vitest'
 
 /** Requests to anything but the servers of this test run are refused, and fail the test that let them out. */
-const expected = [env.LIBSQL, env.MODEL_SERVER, env.OIDC_SERVER, 'http://127.0.0.1:1'].map((url) => new URL(url).origin)
+const expected = [env.LIBSQL, env.MODEL_SERVER, env.OIDC_SERVER, env.MAIL_SERVER, 'http://127.0.0.1:1'].map(
+  (url) => new URL(url).origin,
+)
 const unexpected: string[] = []
 const send = globalThis.fetch
 

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { buildAssets } from '../../scripts/build-assets.ts'
 import { startLibsql } from '../../scripts/libsql/server.ts'
 import { migrateDatabase } from '../../scripts/migrations.ts'
+import { startMailServer } from './mail-server.ts'
 import { startModelServer } from './model-server.ts'
 import { startOidcServer } from './oidc-server.ts'
 
@@ -16,6 +17,8 @@ declare module 'vitest' {
     modelServer: string
     /** Origin, and issuer, of the OpenID Connect provider: see oidc-server.ts. */
     oidcServer: string
+    /** Origin of the scripted mail provider; what it plays is in the path: see mail-server.ts. */
+    mailServer: string
   }
 }
 
@@ -40,7 +43,10 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   project.provide('modelServer', new URL(model.control).origin)
   const oidc = await startOidcServer()
   project.provide('oidcServer', oidc.origin)
+  const mail = await startMailServer()
+  project.provide('mailServer', mail.origin)
   return async () => {
+    await mail.close()
     await oidc.close()
     await model.close()
     await libsql.close()

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { q } from '../../src/db/query.ts'
 import {
   actions,
@@ -175,7 +176,11 @@ export const createWorld = (deps: Deps) => {
     return id
   }
 
-  return { organisation, person, pairing, session, action, goal, write }
+  /** What the organisation asks of a sign-in, and after how many idle hours a login ends. */
+  const rule = (id: Id<'organisation'>, signInRule: 'any' | 'sso' | 'passkey', idleHours = 168) =>
+    write(q.update(organisations).set({ signInRule, idleHours }).where(eq(organisations.id, id)))
+
+  return { organisation, rule, person, pairing, session, action, goal, write }
 }
 
 /** One organisation with a mentor, a mentee, HR and a stranger; another organisation; a pairing with a session to come. */

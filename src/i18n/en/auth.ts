@@ -6,6 +6,8 @@ export const auth = {
     lead: 'No password: we send a link and a code that work once.',
     email: 'Your e-mail address at work',
     submit: 'Send me a way in',
+    tooOften:
+      'Several mails were asked for within the hour. Please look for the latest one, or come back a little later.',
   },
   sent: {
     title: 'A look into your inbox',

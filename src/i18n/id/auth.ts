@@ -8,6 +8,8 @@ export const auth: Messages['auth'] = {
     lead: 'Tanpa kata sandi: kami mengirim tautan masuk dan kode yang berlaku satu kali.',
     email: 'Alamat email kerja Anda',
     submit: 'Kirim tautan masuk',
+    tooOften:
+      'Dalam satu jam ini email sudah diminta beberapa kali. Silakan cari email yang terakhir, atau coba lagi sebentar lagi.',
   },
   sent: {
     title: 'Silakan periksa email Anda',

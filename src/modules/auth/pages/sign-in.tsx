@@ -12,12 +12,13 @@ import { type FieldProblem, isFault } from '../../../kernel/errors.ts'
 import { Button } from '../../../web/components/button.tsx'
 import { Card } from '../../../web/components/card.tsx'
 import { TextField } from '../../../web/components/field.tsx'
+import { Notice } from '../../../web/components/notice.tsx'
 import { PageHeader } from '../../../web/components/page-header.tsx'
 import { Page } from '../../../web/layout.tsx'
 import { paths } from '../../../web/paths.ts'
 import { problemOf } from '../../../web/problems.ts'
 import type { View } from '../../../web/view.ts'
-import { ownPath } from '../policy.ts'
+import { ownPath, quotas } from '../policy.ts'
 import { askForm } from '../schemas.ts'
 import { listDemoPeople } from '../service.ts'
 import { askForMail } from '../sign-in-requests.ts'
@@ -29,12 +30,19 @@ interface MailFormProps {
   next: string
   email?: string
   problems?: readonly FieldProblem[]
+  /** Whether mails were asked for too often: it is the same for an address of someone and one of nobody. */
+  isTooOften?: boolean
 }
 
-const MailForm: FC<MailFormProps> = ({ view: { locale }, next, email, problems = [] }) => {
+const MailForm: FC<MailFormProps> = ({ view: { locale }, next, email, problems = [], isTooOften = false }) => {
   const t = messages(locale).auth.mail
   return (
     <Card title={t.title} lead={t.lead}>
+      {isTooOften && (
+        <div role="alert" class="mb-4">
+          <Notice tone="warning">{t.tooOften}</Notice>
+        </div>
+      )}
       <form method="post" action={paths.signIn} class="grid gap-4">
         <input type="hidden" name="next" value={next} />
         <TextField
@@ -74,7 +82,7 @@ const signInPage = async (c: AppContext, form: Omit<MailFormProps, 'view'>) => {
         {demo && <DemoCard view={view} demo={demo} people={people} next={form.next} />}
       </div>
     </Page>,
-    form.problems ? 400 : 200,
+    form.isTooOften ? 429 : form.problems ? 400 : 200,
   )
 }
 
@@ -93,8 +101,11 @@ export const signInFormPages = new Hono<HonoEnv>()
         { email, next, network: addressOf(c), browserHash: await rememberBrowser(c), origin: originOf(c) },
       )
     } catch (error) {
-      if (!isFault(error, 'bad_input')) throw error
-      return signInPage(c, { next, problems: error.fields, email: typeof form.email === 'string' ? form.email : '' })
+      const email = typeof form.email === 'string' ? form.email : ''
+      if (isFault(error, 'bad_input')) return signInPage(c, { next, email, problems: error.fields })
+      if (!isFault(error, 'rate_limited')) throw error
+      c.header('retry-after', String(quotas.window.total('seconds')))
+      return signInPage(c, { next, email, isTooOften: true })
     }
     return c.redirect('/sign-in/sent', 303)
   })
