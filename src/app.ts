@@ -21,6 +21,12 @@ import { signInPages, signOutPages } from './modules/auth/pages.tsx'
 import { homePages } from './modules/home/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
 import { peopleApi } from './modules/people/api.ts'
+import { directoryApi } from './modules/people/api-directory.ts'
+import { importPages } from './modules/people/pages/import.tsx'
+import { listPages } from './modules/people/pages/list.tsx'
+import { newPages } from './modules/people/pages/new.tsx'
+import { personPages } from './modules/people/pages/person.tsx'
+import { unsubscribePages } from './modules/people/pages/unsubscribe.tsx'
 import { settingsPages } from './modules/people/pages.tsx'
 import { sessionsApi } from './modules/sessions/api.ts'
 import { sessionsPages } from './modules/sessions/pages.tsx'
@@ -43,12 +49,17 @@ const takesJson = createMiddleware<HonoEnv>(async (c, next) => {
 const api = new Hono<HonoEnv>()
   .use(takesJson)
   .route('/', peopleApi)
+  .route('/', directoryApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
   .route('/', agendasApi)
 
 const pages = new Hono<HonoEnv>()
   .route('/', homePages)
+  .route('/', listPages)
+  .route('/', newPages)
+  .route('/', importPages)
+  .route('/', personPages)
   .route('/', sessionsPages)
   .route('/', agendasPages)
   .route('/', signOutPages)
@@ -81,6 +92,7 @@ export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
   app.route('/api/v1', api)
   app.route('/', signInPages)
   app.route('/', settingsPages)
+  app.route('/', unsubscribePages)
   app.route('/', pages)
 
   const refuse = (c: AppContext, fault: Fault) =>

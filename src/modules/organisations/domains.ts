@@ -32,7 +32,9 @@ export const insertDomain = (
 ): Query => q.insert(organisationDomains).values({ domain, organisationId, createdAt: clock.now() })
 
 /** Every organisation of this deployment with its domains, by name. */
-export const listOrganisations = async ({ database }: Pick<OperatorMeans, 'database'>): Promise<ListedOrganisation[]> => {
+export const listOrganisations = async ({
+  database,
+}: Pick<OperatorMeans, 'database'>): Promise<ListedOrganisation[]> => {
   const [found, domains] = await database.batch('read', [
     q.select({ id: organisations.id, name: organisations.name }).from(organisations).orderBy(organisations.name),
     q.select().from(organisationDomains).orderBy(organisationDomains.domain),

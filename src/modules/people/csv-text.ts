@@ -1,6 +1,7 @@
 import { Fault } from '../../kernel/errors.ts'
 
-const startsWith = (bytes: Uint8Array, ...signs: number[]): boolean => signs.every((sign, place) => bytes[place] === sign)
+const startsWith = (bytes: Uint8Array, ...signs: number[]): boolean =>
+  signs.every((sign, place) => bytes[place] === sign)
 
 /** As most programs write it, where nothing says otherwise: UTF-8 if it is that, else the code page of older spreadsheets. */
 const decodeUnmarked = (bytes: Uint8Array): string => {

@@ -83,7 +83,9 @@ const invite = async (
   const [known, [rows, keys, off], { organisationName: name }] = await Promise.all([
     recall(ctx, key),
     ctx.store.read(
-      selectPeople(and(ofOrganisation(ctx), whom)).orderBy(people.id).limit(limits.invitations),
+      selectPeople(and(ofOrganisation(ctx), whom))
+        .orderBy(people.id)
+        .limit(limits.invitations),
       selectOrganisationKey(organisationId),
       selectTurnedOff(ctx),
     ),

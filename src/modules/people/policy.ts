@@ -43,4 +43,5 @@ export const mayChangeRole = (actor: Pick<Claims, 'personId'>, target: { id: str
 export const mayPrefill = ({ welcomedAt }: Pick<Standing, 'welcomedAt'>): boolean => welcomedAt === null
 
 /** Whether the organisation would be left to nobody: `others` are those of HR who can sign in, the person aside. */
-export const isLastHr = (target: Pick<Standing, 'role'>, others: number): boolean => target.role === 'hr' && others === 0
+export const isLastHr = (target: Pick<Standing, 'role'>, others: number): boolean =>
+  target.role === 'hr' && others === 0

@@ -95,7 +95,10 @@ export const listPeopleQuery = lazily(() =>
 export type ListPeopleQuery = z.output<ReturnType<typeof listPeopleQuery>>
 
 export const inviteInput = lazily(() =>
-  z.strictObject({ people: z.array(idOf('person')).min(1).max(limits.invitations) }),
+  z.strictObject({
+    /** `all`: those who were never invited. */
+    people: z.union([z.literal('all'), z.array(idOf('person')).min(1).max(limits.invitations)]),
+  }),
 )
 
 export const csvText = lazily(() =>
