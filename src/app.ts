@@ -25,6 +25,12 @@ import { organisationsApi } from './modules/organisations/api.ts'
 import { organisationsPages } from './modules/organisations/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
 import { peopleApi } from './modules/people/api.ts'
+import { directoryApi } from './modules/people/api-directory.ts'
+import { importPages } from './modules/people/pages/import.tsx'
+import { listPages } from './modules/people/pages/list.tsx'
+import { newPages } from './modules/people/pages/new.tsx'
+import { personPages } from './modules/people/pages/person.tsx'
+import { unsubscribePages } from './modules/people/pages/unsubscribe.tsx'
 import { settingsPages } from './modules/people/pages.tsx'
 import { sessionsApi } from './modules/sessions/api.ts'
 import { sessionsPages } from './modules/sessions/pages.tsx'
@@ -48,6 +54,7 @@ const api = new Hono<HonoEnv>()
   .use(takesJson)
   .route('/', organisationsApi)
   .route('/', peopleApi)
+  .route('/', directoryApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
   .route('/', agendasApi)
@@ -56,6 +63,10 @@ const api = new Hono<HonoEnv>()
 const pages = new Hono<HonoEnv>()
   .route('/', organisationsPages)
   .route('/', homePages)
+  .route('/', listPages)
+  .route('/', newPages)
+  .route('/', importPages)
+  .route('/', personPages)
   .route('/', sessionsPages)
   .route('/', agendasPages)
   .route('/', ownAccountPages)
@@ -89,6 +100,7 @@ export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
   app.route('/', signInPages)
   app.route('/', ssoPages)
   app.route('/', settingsPages)
+  app.route('/', unsubscribePages)
   app.route('/', pages)
 
   const refuse = (c: AppContext, fault: Fault) =>

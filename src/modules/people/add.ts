@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { q } from '../../db/query.ts'
-import { organisations, people } from '../../db/schema/index.ts'
+import { people } from '../../db/schema/index.ts'
 import { recall, writeOnce } from '../../db/submission.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
@@ -9,16 +9,9 @@ import { requireFreshLogin } from '../../kernel/fresh.ts'
 import type { Id } from '../../kernel/ids.ts'
 import type { LinkMeans } from '../../kernel/links.ts'
 import { learnOrganisationKey, selectOrganisationKey } from '../organisations/keys.ts'
-import { requireHr } from './directory.ts'
+import { requireHr, selectDefaults } from './directory.ts'
 import { queueInvitation } from './invitations.ts'
 import type { AddPersonInput } from './schemas.ts'
-
-/** Language and zone of who has chosen none yet, to stand in a batch of reads. */
-export const selectDefaults = (ctx: Ctx) =>
-  q
-    .select({ locale: organisations.locale, zone: organisations.zone })
-    .from(organisations)
-    .where(eq(organisations.id, ctx.actor.organisationId))
 
 const taken = () => new Fault('bad_input', { fields: [{ field: 'email', rule: 'already_there' }] })
 

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { mustHaveChangedOne, mustHold } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
@@ -12,7 +12,15 @@ import { emailChangedMail } from '../../mail/email-changed.ts'
 import { queueMail } from '../../mail/outbox.ts'
 import { learnOrganisationKey, selectOrganisationKey } from '../organisations/keys.ts'
 import { refuseTakenAddress, selectByAddress, whereAddressIsFree } from './add.ts'
-import { ofOrganisation, type Person, requireHr, selectPeople, toPerson } from './directory.ts'
+import {
+  isActiveHr,
+  ofOrganisation,
+  type Person,
+  requireHr,
+  selectOtherHr,
+  selectPeople,
+  toPerson,
+} from './directory.ts'
 import { isLastHr, mayChangeRole, mayPrefill } from './policy.ts'
 import type { ChangePersonInput } from './schemas.ts'
 
@@ -29,10 +37,6 @@ const changesIn = (person: Person, input: ChangePersonInput): Changes => {
   )
   return Object.fromEntries(differing)
 }
-
-/** Who keeps the organisation from being left to nobody: they are HR, have signed in before and still can. */
-const isActiveHr = (ctx: Ctx): SQL | undefined =>
-  and(ofOrganisation(ctx), eq(people.role, 'hr'), isNull(people.deactivatedAt), isNotNull(people.joinedAt))
 
 const someone = (where: SQL | undefined): SQL => sql`exists (select 1 from ${people} where ${where})`
 
@@ -51,10 +55,7 @@ export const changePerson = async (
       selectPeople(and(ofOrganisation(ctx), eq(people.id, id))),
       selectByAddress(ctx, input.email ?? ''),
       selectOrganisationKey(ctx.actor.organisationId),
-      q
-        .select({ count: sql<number>`count(*)`.mapWith(Number) })
-        .from(people)
-        .where(and(isActiveHr(ctx), ne(people.id, id))),
+      selectOtherHr(ctx, id),
     ),
     ctx.store.viewer(),
   ])

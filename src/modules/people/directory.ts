@@ -1,11 +1,12 @@
-import { and, asc, eq, gte, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { q } from '../../db/query.ts'
-import { people } from '../../db/schema/index.ts'
+import { organisations, people } from '../../db/schema/index.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
-import { invitationsHoldSince, mayManagePeople, type PersonState, personStates, stateOf } from './policy.ts'
+import type { Locale } from '../../kernel/locale.ts'
+import { invitationsHoldSince, isLastHr, mayManagePeople, type PersonState, personStates, stateOf } from './policy.ts'
 import { type ListPeopleQuery, limits } from './schemas.ts'
 
 /** What HR administers of a person. What someone consented to, or said, is not among it. */
@@ -116,12 +117,44 @@ export const listPeople = async (ctx: Ctx, query: ListPeopleQuery = {}): Promise
   return { people: found, next: rows.length > limit ? (found.at(-1)?.id ?? null) : null, counts: counts ?? none }
 }
 
+/** Who keeps the organisation from being left to nobody: they are HR, have signed in before and still can. */
+export const isActiveHr = (ctx: Ctx): SQL | undefined =>
+  and(ofOrganisation(ctx), eq(people.role, 'hr'), isNull(people.deactivatedAt), isNotNull(people.joinedAt))
+
+/** How many of them there are beside that person, to stand in a batch of reads. */
+export const selectOtherHr = (ctx: Ctx, id: Id<'person'>) =>
+  q
+    .select({ count: sql<number>`count(*)`.mapWith(Number) })
+    .from(people)
+    .where(and(isActiveHr(ctx), ne(people.id, id)))
+
 /** @throws Fault `forbidden` for everyone but HR, `not_found` */
-export const getPerson = async (ctx: Ctx, id: Id<'person'>): Promise<Person> => {
+export const getPerson = async (ctx: Ctx, id: Id<'person'>): Promise<{ person: Person; isLastHr: boolean }> => {
   requireHr(ctx)
-  const [[row]] = await ctx.store.read(selectPeople(and(ofOrganisation(ctx), eq(people.id, id))))
+  const [[row], [others]] = await ctx.store.read(
+    selectPeople(and(ofOrganisation(ctx), eq(people.id, id))),
+    selectOtherHr(ctx, id),
+  )
   if (!row) throw new Fault('not_found')
-  return toPerson(row, ctx.clock.now())
+  return { person: toPerson(row, ctx.clock.now()), isLastHr: isLastHr(row, others?.count ?? 0) }
+}
+
+/** Language and zone of who has chosen none yet, to stand in a batch of reads. */
+export const selectDefaults = (ctx: Ctx) =>
+  q
+    .select({ locale: organisations.locale, zone: organisations.zone })
+    .from(organisations)
+    .where(eq(organisations.id, ctx.actor.organisationId))
+
+/**
+ * What a new person starts with, where nothing else is said.
+ * @throws Fault `forbidden` for everyone but HR
+ */
+export const getDefaults = async (ctx: Ctx): Promise<{ locale: Locale; zone: string }> => {
+  requireHr(ctx)
+  const [[defaults]] = await ctx.store.read(selectDefaults(ctx))
+  if (!defaults) throw new Fault('not_found')
+  return defaults
 }
 
 /**

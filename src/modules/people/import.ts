@@ -5,9 +5,9 @@ import { recall, writeOnce } from '../../db/submission.ts'
 import type { Ctx, Query } from '../../kernel/ctx.ts'
 import { Fault, type FieldProblem } from '../../kernel/errors.ts'
 import { requireFreshLogin } from '../../kernel/fresh.ts'
-import { selectDefaults, whereAddressIsFree } from './add.ts'
+import { whereAddressIsFree } from './add.ts'
 import { readRows } from './csv-rows.ts'
-import { requireHr } from './directory.ts'
+import { requireHr, selectDefaults } from './directory.ts'
 import { type JudgedRow, judgeRows, type NewPerson } from './judge-rows.ts'
 
 /** Rows of a preview, and problems of a refusal: what a person can look at. The counts are of all. */

@@ -3,7 +3,6 @@ import { normaliseEmail } from '../../kernel/email.ts'
 import type { FieldRule } from '../../kernel/errors.ts'
 import { idOf, lazily, lineText } from '../../kernel/fields.ts'
 import { locales } from '../../kernel/locale.ts'
-import { personStates } from './policy.ts'
 
 /** Bounds of what may be asked for at once. */
 export const limits = {
@@ -86,7 +85,7 @@ export const listPeopleQuery = lazily(() =>
   z.strictObject({
     /** The start of a word of the name, or of the address. */
     search: z.string().trim().max(100).optional(),
-    state: z.enum(personStates).optional(),
+    state: z.enum(['new', 'invited', 'expired', 'joined', 'deactivated']).optional(),
     /** The `next` of the page before. */
     after: idOf('person').optional(),
     limit: z.coerce.number().int().min(1).max(100).optional(),
@@ -95,7 +94,10 @@ export const listPeopleQuery = lazily(() =>
 export type ListPeopleQuery = z.output<ReturnType<typeof listPeopleQuery>>
 
 export const inviteInput = lazily(() =>
-  z.strictObject({ people: z.array(idOf('person')).min(1).max(limits.invitations) }),
+  z.strictObject({
+    /** `all`: those who were never invited. */
+    people: z.union([z.literal('all'), z.array(idOf('person')).min(1).max(limits.invitations)]),
+  }),
 )
 
 export const csvText = lazily(() =>

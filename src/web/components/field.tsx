@@ -124,6 +124,13 @@ export const SelectField: FC<Common & { options: readonly { value: string; label
   </Frame>
 )
 
+/** A file of this device. `accept` says which kinds the device offers first. */
+export const FileField: FC<Common> = (field) => (
+  <Frame field={field}>
+    <input {...controlOf(field)} type="file" {...attributesOf(field)} class="file-input" />
+  </Frame>
+)
+
 interface ChoiceProps {
   name: string
   value: string
