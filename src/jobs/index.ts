@@ -1,5 +1,7 @@
 import type { Deps } from '../deps.ts'
 import { forgetExpired } from '../modules/auth/expiry.ts'
+import { carryOutErasures } from '../modules/privacy/erasures.ts'
+import { applyRetention } from '../modules/privacy/retention.ts'
 
 interface Job {
   name: string
@@ -9,6 +11,8 @@ interface Job {
 /** What each cron string of wrangler.toml runs. A test keeps the two the same. */
 export const jobs: Readonly<Record<string, Job>> = {
   '17 19 * * *': { name: 'forget-expired', run: forgetExpired },
+  '23 * * * *': { name: 'carry-out-erasures', run: carryOutErasures },
+  '41 19 * * *': { name: 'apply-retention', run: applyRetention },
 }
 
 /** Runs the job of a cron string and closes what it worked with. A failure is logged by name and thrown on, for a retry. */

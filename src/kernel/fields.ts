@@ -45,6 +45,22 @@ export const textUpTo = (kilobytes: number) =>
     .min(1)
     .refine((text) => new TextEncoder().encode(text).length <= kilobytes * 1024, fails('too_many_bytes', kilobytes))
 
+// Controls, line and paragraph separators, direction and zero-width marks, whatever else shows nothing, broken surrogates.
+const notOneLine = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+
+/** One line of plain text in NFC, such as a name: nothing in it breaks a line, hides or turns the text around it. */
+export const lineText = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(max)
+        .refine((text) => !notOneLine.test(text), fails('not_one_line')),
+    )
+
 /** A schema that is built when it is first needed: what start-up does not build, no cold request waits for. */
 export const lazily = <T>(build: () => T): (() => T) => {
   let built: { value: T } | undefined

@@ -8,6 +8,12 @@ export const paths = {
   theme: '/settings/theme',
   signIn: '/sign-in',
   signOut: '/sign-out',
+  /** What a person reads and chooses after their first sign-in; `?next=` leads on. */
+  welcome: '/welcome',
+  profile: '/account/profile',
+  privacy: '/privacy',
+  /** What people asked for under data protection law, for HR. */
+  privacyRequests: '/organisation/requests',
   /** Where a passkey is shown, or added, before anything else opens. */
   passkey: '/sign-in/passkey',
 } as const

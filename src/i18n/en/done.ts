@@ -12,5 +12,13 @@ export const done = {
   planned: 'The session is planned.',
   imported: 'The earlier sessions are here. Both of you can read their notes.',
   action: 'Noted.',
+  consentGiven: 'Noted. It holds from the next draft on.',
+  consentWithdrawn: 'Noted. From the next draft on, no language model reads what your pairings share.',
+  profile: 'Your details are saved.',
+  correctionAsked: 'HR sees that you asked. They answer within 3 × 24 hours.',
+  correctionClosed: 'Noted. The person sees that it is done.',
+  erasureAsked: 'Your request is here. You can think again for 24 hours.',
+  erasureWithdrawn: 'Withdrawn. Nothing was erased.',
+  erased: 'The person is erased.',
   signedOut: 'You are signed out.',
 }

@@ -13,5 +13,13 @@ export const done: Messages['done'] = {
   planned: 'Sesi sudah dijadwalkan.',
   imported: 'Sesi-sesi terdahulu sudah masuk. Anda berdua dapat membaca catatannya.',
   action: 'Sudah dicatat.',
+  consentGiven: 'Tercatat. Berlaku mulai draf berikutnya.',
+  consentWithdrawn: 'Tercatat. Mulai draf berikutnya, tidak ada model AI yang membaca apa yang Anda berdua bagikan.',
+  profile: 'Data diri Anda tersimpan.',
+  correctionAsked: 'HR melihat bahwa Anda meminta. Jawabannya dalam 3 × 24 jam.',
+  correctionClosed: 'Tercatat. Yang bersangkutan melihat bahwa sudah selesai.',
+  erasureAsked: 'Permintaan Anda kami terima. Anda punya 24 jam untuk berubah pikiran.',
+  erasureWithdrawn: 'Ditarik kembali. Tidak ada yang dihapus.',
+  erased: 'Data orang itu sudah dihapus.',
   signedOut: 'Anda sudah keluar dari akun.',
 }
