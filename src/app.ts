@@ -21,7 +21,10 @@ import { signInPages, signOutPages } from './modules/auth/pages.tsx'
 import { homePages } from './modules/home/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
 import { peopleApi } from './modules/people/api.ts'
+import { profilePages } from './modules/people/pages/profile.tsx'
 import { settingsPages } from './modules/people/pages.tsx'
+import { privacyApi } from './modules/privacy/api.ts'
+import { privacyPages } from './modules/privacy/pages.tsx'
 import { sessionsApi } from './modules/sessions/api.ts'
 import { sessionsPages } from './modules/sessions/pages.tsx'
 
@@ -46,11 +49,14 @@ const api = new Hono<HonoEnv>()
   .route('/', pairingsApi)
   .route('/', sessionsApi)
   .route('/', agendasApi)
+  .route('/', privacyApi)
 
 const pages = new Hono<HonoEnv>()
   .route('/', homePages)
   .route('/', sessionsPages)
   .route('/', agendasPages)
+  .route('/', profilePages)
+  .route('/', privacyPages)
   .route('/', signOutPages)
 
 /** The whole application. `boot` builds what one request works with. */

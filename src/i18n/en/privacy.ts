@@ -61,7 +61,8 @@ export const privacy = {
   erasureAt: (day: string) => `You can withdraw this until ${day}. After that it is carried out within the hour.`,
   erasureSoon: 'The time to withdraw is over. It is being carried out.',
   withdraw: 'Withdraw',
-  lastInHr: 'You are the only one in HR here. Let someone else join HR first: somebody has to be able to answer requests.',
+  lastInHr:
+    'You are the only one in HR here. Let someone else join HR first: somebody has to be able to answer requests.',
 
   processing: 'Record of processing',
   processingLead: 'What happens to your data here, and on what terms.',
@@ -80,7 +81,7 @@ export const privacy = {
     },
     {
       title: 'Who receives it',
-      text: 'Your mentoring partner, what the two of you share. HR, your name, e-mail address, pairings and requests, never what is said. The providers of computing, database and mail, content in encrypted form only, apart from the mails themselves. Where a language model is used and both of a pairing agreed, its provider, with pseudonyms.',
+      text: 'Your mentoring partner, what the two of you share. HR, your name, e-mail address, pairings and requests, never what is said. The providers of computing and database, content that is stored in encrypted form and readable only while the programme works on it. The provider of mail, the mails. Where a language model is used and both of a pairing agreed, its provider, with pseudonyms.',
     },
     {
       title: 'Where it is',
@@ -97,7 +98,8 @@ export const privacy = {
   ],
 
   exportTitle: 'Everything about you',
-  exportLead: (day: string) => `A copy as of ${day}, for you alone. What your partners keep to themselves is not in it.`,
+  exportLead: (day: string) =>
+    `A copy as of ${day}, for you alone. What your partners keep to themselves is not in it.`,
   print: 'Your browser can print this page or save it as a document.',
   nothing: 'Nothing.',
   unnamed: 'Entry',

@@ -7,7 +7,7 @@ export const privacyWords: Messages['privacy']['words'] = {
     pairings: 'Pasangan mentoring',
     sessions: 'Sesi',
     notes: 'Catatan: milik Anda, dan yang dibagikan kepada Anda',
-    topics: 'Topik yang dititipkan',
+    topics: 'Topik titipan',
     actions: 'Tindak lanjut',
     goals: 'Tujuan',
     agendas: 'Agenda: yang dibagikan, dan milik Anda sendiri',

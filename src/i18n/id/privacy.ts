@@ -29,7 +29,8 @@ export const privacy: Messages['privacy'] = {
   states: { open: 'Menunggu', done: 'Selesai', withdrawn: 'Ditarik kembali' },
 
   erasure: 'Hapus semua tentang Anda',
-  erasureLead: 'Anda punya 24 jam untuk berubah pikiran. Setelah itu penghapusan dijalankan dan tidak dapat dibatalkan oleh siapa pun.',
+  erasureLead:
+    'Anda punya 24 jam untuk berubah pikiran. Setelah itu penghapusan dijalankan dan tidak dapat dibatalkan oleh siapa pun.',
   goes: 'Yang dihapus',
   goesList: [
     'Akun Anda: nama, alamat email, riwayat masuk, token, dan passkey.',
@@ -49,7 +50,8 @@ export const privacy: Messages['privacy'] = {
   understood: 'Saya sudah membaca apa yang dihapus dan apa yang tetap ada.',
   erase: 'Ajukan penghapusan',
   erasurePending: 'Data Anda akan dihapus',
-  erasureAt: (day) => `Permintaan ini dapat Anda tarik kembali sampai ${day}. Setelah itu penghapusan dijalankan dalam waktu satu jam.`,
+  erasureAt: (day) =>
+    `Permintaan ini dapat Anda tarik kembali sampai ${day}. Setelah itu penghapusan dijalankan dalam waktu satu jam.`,
   erasureSoon: 'Waktu untuk menariknya kembali sudah lewat. Penghapusan sedang dijalankan.',
   withdraw: 'Tarik kembali',
   lastInHr:
@@ -72,7 +74,7 @@ export const privacy: Messages['privacy'] = {
     },
     {
       title: 'Siapa yang menerimanya',
-      text: 'Rekan mentoring Anda: apa yang Anda berdua bagikan. HR: nama, alamat email, pasangan mentoring, dan permintaan Anda, tidak pernah isi pembicaraan. Penyedia komputasi, basis data, dan email: isi hanya dalam bentuk terenkripsi, kecuali email itu sendiri. Bila model AI dipakai dan kedua orang setuju: penyedianya, dengan nama samaran.',
+      text: 'Rekan mentoring Anda: apa yang Anda berdua bagikan. HR: nama, alamat email, pasangan mentoring, dan permintaan Anda, tidak pernah isi pembicaraan. Penyedia komputasi dan basis data: isi tersimpan dalam bentuk terenkripsi dan hanya terbaca selama program mengolahnya. Penyedia email: email itu sendiri. Bila model AI dipakai dan kedua orang setuju: penyedianya, dengan nama samaran.',
     },
     {
       title: 'Di mana letaknya',
@@ -89,7 +91,8 @@ export const privacy: Messages['privacy'] = {
   ],
 
   exportTitle: 'Semua tentang Anda',
-  exportLead: (day) => `Salinan per ${day}, hanya untuk Anda. Apa yang disimpan rekan mentoring untuk dirinya sendiri tidak ada di dalamnya.`,
+  exportLead: (day) =>
+    `Salinan per ${day}, hanya untuk Anda. Apa yang disimpan rekan mentoring untuk dirinya sendiri tidak ada di dalamnya.`,
   print: 'Peramban Anda dapat mencetak halaman ini atau menyimpannya sebagai dokumen.',
   nothing: 'Tidak ada.',
   unnamed: 'Entri',
@@ -104,7 +107,8 @@ export const privacy: Messages['privacy'] = {
     email: 'Alamat email',
     emailText: (email) => `Anda masuk dengan ${email}, jadi HR yang mengurusnya.`,
     askEmail: 'Minta HR memperbaiki alamat email saya',
-    askEmailText: 'HR melihat bahwa Anda meminta dan menjawab dalam 3 × 24 jam. Mereka akan menanyakan alamat yang benar.',
+    askEmailText:
+      'HR melihat bahwa Anda meminta dan menjawab dalam 3 × 24 jam. Mereka akan menanyakan alamat yang benar.',
     back: 'Privasi',
   },
 

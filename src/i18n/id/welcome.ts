@@ -15,7 +15,8 @@ export const welcome: Messages['welcome'] = {
   consentHint:
     'Model hanya dipakai bila kedua orang dalam pasangan mentoring setuju. Jawaban dapat Anda ubah kapan saja di halaman privasi. Rekan mentoring Anda dan HR tidak diberi tahu apa yang Anda pilih.',
   agree: 'Ya, model AI boleh membantu',
-  agreeHint: 'Yang dibaca adalah apa yang dibagikan dalam pasangan mentoring Anda, dengan nama samaran. Catatan pribadi tidak pernah termasuk.',
+  agreeHint:
+    'Yang dibaca adalah apa yang dibagikan dalam pasangan mentoring Anda, dengan nama samaran. Catatan pribadi tidak pernah termasuk.',
   decline: 'Tidak, pendamping bawaan sudah cukup',
   declineHint: 'Pekerjaannya sama, menurut aturan, dan tidak ada yang keluar dari instalasi ini.',
   noChoice: 'Bila tidak ada yang dipilih, jawabannya dianggap tidak.',

@@ -33,10 +33,7 @@ export const requestColumns = {
 const LATEST = 20
 
 const isMine = (ctx: Ctx) =>
-  and(
-    eq(privacyRequests.organisationId, ctx.actor.organisationId),
-    eq(privacyRequests.personId, ctx.actor.personId),
-  )
+  and(eq(privacyRequests.organisationId, ctx.actor.organisationId), eq(privacyRequests.personId, ctx.actor.personId))
 
 /** What the person asked for, the latest first. */
 export const listMyRequests = async (ctx: Ctx): Promise<PrivacyRequest[]> => {
@@ -54,7 +51,10 @@ export const listMyRequests = async (ctx: Ctx): Promise<PrivacyRequest[]> => {
 /** Whether the person is the last who looks after the organisation, and therefore cannot be erased yet. */
 export const isLastInHr = async (ctx: Ctx): Promise<boolean> => {
   const [rows] = await ctx.store.read(
-    q.select({ others: otherActiveHr(ctx.actor) }).from(people).where(eq(people.id, ctx.actor.personId)),
+    q
+      .select({ others: otherActiveHr(ctx.actor) })
+      .from(people)
+      .where(eq(people.id, ctx.actor.personId)),
   )
   return !mayBeErased(ctx.actor, rows[0]?.others ?? 0)
 }

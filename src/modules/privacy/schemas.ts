@@ -12,4 +12,4 @@ export const modelConsentForm = lazily(() =>
 export const privacyRequestInput = lazily(() => z.strictObject({ kind: z.enum(['correction', 'erasure']) }))
 
 /** The box that says one has read what goes. An unticked box sends nothing. */
-export const erasureForm = lazily(() => z.object({ understood: z.literal('yes', { error: () => 'required' }) }))
+export const erasureForm = lazily(() => z.object({ understood: z.string().min(1) }))

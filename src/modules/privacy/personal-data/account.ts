@@ -199,7 +199,9 @@ export const account: readonly Handling[] = [
       q
         .update(privacyRequests)
         .set({ state: 'done', closedAt: who.now })
-        .where(and(own(privacyRequests.organisationId, privacyRequests.personId, who), eq(privacyRequests.state, 'open'))),
+        .where(
+          and(own(privacyRequests.organisationId, privacyRequests.personId, who), eq(privacyRequests.state, 'open')),
+        ),
     ],
   },
   {
@@ -216,7 +218,11 @@ export const account: readonly Handling[] = [
   { table: organisationKeys, exported: ofOrganisation, erased: ofOrganisation },
   { table: organisationDomains, exported: ofOrganisation, erased: ofOrganisation },
   { table: ssoProviders, exported: ofOrganisation, erased: ofOrganisation },
-  { table: programs, exported: 'written by HR for everyone; its name stands beside each pairing', erased: ofOrganisation },
+  {
+    table: programs,
+    exported: 'written by HR for everyone; its name stands beside each pairing',
+    erased: ofOrganisation,
+  },
   {
     table: ssoAttempts,
     exported: 'names nobody, and is worthless after ten minutes',

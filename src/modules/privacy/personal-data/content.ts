@@ -35,10 +35,7 @@ const agendasOf = (pairingIds: PairingIds) =>
 const isOwnWorking = (who: Who) => and(ownIn(agendas.pairingId, agendas.authorId, who), isNull(agendas.sharedAt))
 
 const isReadableAgenda = (who: Who) =>
-  and(
-    inArray(agendas.pairingId, pairingsOf(who)),
-    or(isNotNull(agendas.sharedAt), eq(agendas.authorId, who.personId)),
-  )
+  and(inArray(agendas.pairingId, pairingsOf(who)), or(isNotNull(agendas.sharedAt), eq(agendas.authorId, who.personId)))
 
 /** What people said to each other, and where they said it. */
 export const content: readonly Handling[] = [
