@@ -50,7 +50,17 @@ describe('what becomes of each table when someone asks for what is theirs', () =
   it('hands out each part once, under a title and with words for each column, in both languages', () => {
     const shown = personalData.flatMap(({ exported }) => (typeof exported === 'string' ? [] : [exported]))
     expect(shown.map(({ section }) => section).sort()).toEqual([...exportSections].sort())
-    const ids = new Set(['id', 'pairingId', 'sessionId', 'agendaId', 'entityId', 'checks', 'version', 'position', 'prompt'])
+    const ids = new Set([
+      'id',
+      'pairingId',
+      'sessionId',
+      'agendaId',
+      'entityId',
+      'checks',
+      'version',
+      'position',
+      'prompt',
+    ])
     for (const locale of ['id', 'en'] as const) {
       const { fields, sections } = messages(locale).privacy.words
       for (const { section, columns } of shown) {
