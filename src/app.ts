@@ -30,8 +30,11 @@ import { importPages } from './modules/people/pages/import.tsx'
 import { listPages } from './modules/people/pages/list.tsx'
 import { newPages } from './modules/people/pages/new.tsx'
 import { personPages } from './modules/people/pages/person.tsx'
+import { profilePages } from './modules/people/pages/profile.tsx'
 import { unsubscribePages } from './modules/people/pages/unsubscribe.tsx'
 import { settingsPages } from './modules/people/pages.tsx'
+import { privacyApi } from './modules/privacy/api.ts'
+import { privacyPages } from './modules/privacy/pages.tsx'
 import { sessionsApi } from './modules/sessions/api.ts'
 import { sessionsPages } from './modules/sessions/pages.tsx'
 
@@ -59,6 +62,7 @@ const api = new Hono<HonoEnv>()
   .route('/', sessionsApi)
   .route('/', agendasApi)
   .route('/', authApi)
+  .route('/', privacyApi)
 
 const pages = new Hono<HonoEnv>()
   .route('/', organisationsPages)
@@ -70,6 +74,8 @@ const pages = new Hono<HonoEnv>()
   .route('/', sessionsPages)
   .route('/', agendasPages)
   .route('/', ownAccountPages)
+  .route('/', profilePages)
+  .route('/', privacyPages)
 
 /** The whole application. `boot` builds what one request works with. */
 export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {

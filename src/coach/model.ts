@@ -1,6 +1,6 @@
 /** What can come of asking a model, other than its answer. The union is closed, and none of it says what was asked. */
 export type ModelFailureCode =
-  | 'not_configured'
+  | 'not_in_use'
   | 'timeout'
   | 'cancelled'
   | 'unreachable'
@@ -45,7 +45,7 @@ export interface Model {
 /** The absence of a model, so that nothing downstream has to test for null. */
 export const noModel: Model = {
   name: 'none',
-  complete: () => Promise.reject(new ModelFailure('not_configured')),
+  complete: () => Promise.reject(new ModelFailure('not_in_use')),
 }
 
 /** Why a signal ended a call: its own time limit, or somebody who no longer waits. */

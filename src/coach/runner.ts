@@ -14,8 +14,8 @@ export const defaultDeadlineMs = 15_000
 /** Kept back for the built-in coach's draft and for what a page does with it. */
 const reserveMs = (deadlineMs: number): number => Math.min(500, deadlineMs / 10)
 
-/** Why a draft is the built-in coach's. `no_consent` never says whose. */
-export type BuiltInReason = AttemptFailure | 'no_consent'
+/** Why a draft is the built-in coach's. That no model was asked is one code, whatever it is for. */
+export type BuiltInReason = AttemptFailure
 
 export interface DraftRecord {
   by: 'model' | 'built-in'
@@ -56,8 +56,7 @@ const attempt = async <Input, Answer, Value>(
   input: Input,
   { consent, directory, signal, deadlineMs = defaultDeadlineMs }: RunOptions,
 ): Promise<Attempt<Value> | { reason: BuiltInReason; saw: string | null }> => {
-  if (model === noModel) return { reason: 'not_configured', saw: null }
-  if (!consent) return { reason: 'no_consent', saw: null }
+  if (model === noModel || !consent) return { reason: 'not_in_use', saw: null }
   const timeoutMs = deadlineMs - reserveMs(deadlineMs)
   const timeout = AbortSignal.timeout(timeoutMs)
   return await draftByModel(task, input, {

@@ -2,6 +2,8 @@ import type { Deps } from '../deps.ts'
 import { deliverWaiting } from '../mail/deliver.ts'
 import { forgetExpired } from '../modules/auth/expiry.ts'
 import { rotateKeys } from '../modules/organisations/rotation.ts'
+import { carryOutErasures } from '../modules/privacy/erasures.ts'
+import { applyRetention } from '../modules/privacy/retention.ts'
 
 interface Job {
   name: string
@@ -14,8 +16,12 @@ const KEYS_A_RUN = 2000
 /** What each cron string of wrangler.toml runs, in this order. A test keeps the two the same; a free plan allows five. */
 export const jobs: Readonly<Record<string, readonly Job[]>> = {
   '*/10 * * * *': [{ name: 'deliver-waiting', run: deliverWaiting }],
-  '17 19 * * *': [{ name: 'forget-expired', run: forgetExpired }],
+  '17 19 * * *': [
+    { name: 'forget-expired', run: forgetExpired },
+    { name: 'apply-retention', run: applyRetention },
+  ],
   '23 * * * *': [
+    { name: 'carry-out-erasures', run: carryOutErasures },
     {
       name: 'rotate-keys',
       run: async (deps) => {

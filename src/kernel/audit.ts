@@ -28,6 +28,8 @@ export const auditAudience = {
   'pairing.transferred': 'hr',
   'data.exported': 'hr',
   'audit.exported': 'hr',
+  'correction.requested': 'hr',
+  'correction.closed': 'hr',
   'erasure.requested': 'hr',
   'erasure.withdrawn': 'hr',
   'person.erased': 'hr',

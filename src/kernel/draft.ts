@@ -1,7 +1,9 @@
-/** Why a draft is the built-in coach's. None of them says who, of the two, refused what. */
+/**
+ * Why a draft is the built-in coach's. `not_in_use`: no model is set up here, or one or both of the two did not agree to one,
+ * or have not been asked yet; which of these, nothing that anybody reads may say.
+ */
 export const builtInReasons = [
-  'not_configured',
-  'no_consent',
+  'not_in_use',
   'timeout',
   'cancelled',
   'unreachable',
@@ -16,3 +18,7 @@ export const builtInReasons = [
 ] as const
 
 export type BuiltInReason = (typeof builtInReasons)[number]
+
+/** The reason as a row holds it. Rows of earlier releases told apart what is one code now. */
+export const readReason = (stored: string): BuiltInReason =>
+  builtInReasons.find((reason) => reason === stored) ?? 'not_in_use'

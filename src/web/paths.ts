@@ -7,9 +7,6 @@ export const paths = {
   organisationPairings: '/organisation/pairings',
   organisationAudit: '/organisation/audit',
   account: '/account',
-  profile: '/account/profile',
-  privacy: '/privacy',
-  welcome: '/welcome',
   /** POST {locale, back}. */
   locale: '/settings/locale',
   /** POST {theme, back}. */
@@ -18,6 +15,12 @@ export const paths = {
   signOut: '/sign-out',
   /** Signing in through the provider of one's organisation. */
   company: '/sign-in/company',
+  /** What a person reads and chooses after their first sign-in; `?next=` leads on. */
+  welcome: '/welcome',
+  profile: '/account/profile',
+  privacy: '/privacy',
+  /** What people asked for under data protection law, for HR. */
+  privacyRequests: '/organisation/requests',
   /** Where a passkey is shown, or added, before anything else opens. */
   passkey: '/sign-in/passkey',
 } as const

@@ -71,7 +71,7 @@ describe('the main job, with no model', () => {
     expect((await secret.json<{ id: string }>()).id).toMatch(/^not_/)
 
     drafted = await draft(world.mentor, world.coming)
-    expect(drafted.draft).toMatchObject({ by: 'built-in', reason: 'not_configured', locale: 'id' })
+    expect(drafted.draft).toMatchObject({ by: 'built-in', reason: 'not_in_use', locale: 'id' })
     expect(drafted.items.length).toBeGreaterThanOrEqual(3)
     expect(drafted.items.length).toBeLessThanOrEqual(6)
     expect(drafted.items.reduce((sum, item) => sum + item.minutes, 0)).toBeLessThanOrEqual(60)

@@ -11,7 +11,7 @@ import {
   submissions,
 } from '../../src/db/schema/index.ts'
 import type { Deps } from '../../src/deps.ts'
-import { jobs, runJob } from '../../src/jobs/index.ts'
+import { runJob } from '../../src/jobs/index.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import { createVault } from '../../src/kernel/sealing.ts'
 import type { Sealed } from '../../src/kernel/vault.ts'

@@ -15,7 +15,7 @@ import type { ReceivedMail } from '../support/mail-server.ts'
 import { mailsTo, statesOf } from '../support/sign-in.ts'
 import { createWorld } from '../support/world.ts'
 
-const [JOB = ''] = Object.entries(jobs).find(([, { name }]) => name === 'deliver-waiting') ?? []
+const [JOB = ''] = Object.entries(jobs).find(([, due]) => due.some(({ name }) => name === 'deliver-waiting')) ?? []
 
 /** The application with a provider that behaves as the script says. Each script with its key is a database of its own. */
 const startWith = (script: string, now = NOW) =>

@@ -118,7 +118,7 @@ describe.each(['id', 'en'] as const)('a model over HTTP, %s', (locale) => {
   it('asks no model at all unless both agreed, and does not say who did not', async () => {
     const { draft, received } = await start('ok', locale, false)
     const drafted = await draft()
-    expect(drafted.draft).toMatchObject({ by: 'built-in', reason: 'no_consent' })
+    expect(drafted.draft).toMatchObject({ by: 'built-in', reason: 'not_in_use' })
     expect(JSON.stringify(drafted)).not.toMatch(/consent[^"]*(mentor|mentee)/i)
     expect(await received()).toEqual([])
   })

@@ -27,12 +27,12 @@ const fieldsOf = async (response: Response) => {
   return fields.map(({ field, rule }) => [field, rule])
 }
 
-const upload = async (bytes: Uint8Array<ArrayBuffer>, as: Claims = world.hr): Promise<Response> => {
+const upload = async (bytes: Uint8Array, as: Claims = world.hr): Promise<Response> => {
   const body = new FormData()
   body.set('key', crypto.randomUUID())
   body.set('step', 'preview')
   body.set('csv', '')
-  body.set('file', new File([bytes], 'orang.csv', { type: 'text/csv' }))
+  body.set('file', new File([Uint8Array.from(bytes)], 'orang.csv', { type: 'text/csv' }))
   return app.ask(as, '/people/import', { method: 'POST', body })
 }
 

@@ -112,6 +112,8 @@ export const organisation = {
       'pairing.transferred': 'Moved a mentee to another mentor',
       'data.exported': 'Exported their own data',
       'audit.exported': 'Downloaded the audit',
+      'correction.requested': 'Asked for a correction',
+      'correction.closed': 'Answered a request for correction',
       'erasure.requested': 'Asked for erasure',
       'erasure.withdrawn': 'Withdrew a request for erasure',
       'person.erased': 'Erased a person',

@@ -129,8 +129,7 @@ export const web = {
     edited: 'Edited since',
     yours: 'A draft is a suggestion. You decide what stays.',
     reasons: {
-      not_configured: 'No language model is set up here, and none is needed.',
-      not_agreed: 'A language model is not in use for this pairing.',
+      not_in_use: 'A language model is not in use for this draft, and none is needed.',
       budget: 'The share of the language model for this period is used up.',
       timeout: 'The language model took too long to answer.',
       unavailable: 'The language model cannot be reached at the moment.',

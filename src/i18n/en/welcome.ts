@@ -1,1 +1,47 @@
-export const welcome = {}
+/** What a person reads and chooses after their first sign-in, and later under privacy. */
+export const welcome = {
+  title: 'Before you begin',
+  lead: 'Three things to know about what is said here, and four choices. It takes a minute.',
+  truthsTitle: 'What stays between the two of you',
+  truths: [
+    'What the two of you share, only the two of you read, and a note that you keep private only you; HR sees who is paired with whom and figures of whole groups, never what is said.',
+    'Whoever operates this installation and holds its keys could technically read what is stored; the only way that Pamong gives them is a command that leaves a record which the two of you can see.',
+    'If both of you agree, a language model helps with drafts and reads pseudonyms in place of names, addresses and numbers; otherwise the built-in coach does the work, which is no language model.',
+  ],
+  choices: 'Your choices',
+  consent: 'May a language model help with your drafts?',
+  consentHint:
+    'It is used only where both of a pairing agree. You can change your answer at any time under privacy. Your partner and HR are not told what you chose.',
+  agree: 'Yes, a language model may help',
+  agreeHint: 'It reads what your pairings share, with pseudonyms. Private notes are never among it.',
+  decline: 'No, the built-in coach is enough for me',
+  declineHint: 'It does the same work by rules, and nothing leaves this installation.',
+  noChoice: 'If you choose nothing, it counts as a no.',
+  address: 'How would you like to be addressed?',
+  addressHint: 'As drafts and your partner will call you, for example Bu Ratna, Mas Dimas or Joan.',
+  locale: 'Language',
+  locales: { id: 'Bahasa Indonesia', en: 'English' },
+  zone: 'Time zone',
+  zoneHint: 'Sessions and mails show their times in it.',
+  zoneSuggested: 'Suggested by your browser.',
+  indonesia: 'Indonesia',
+  zoneNames: {
+    'Asia/Jakarta': 'WIB (Jakarta, Java, Sumatra)',
+    'Asia/Pontianak': 'WIB (Pontianak, western and central Kalimantan)',
+    'Asia/Makassar': 'WITA (Makassar, Bali, Sulawesi, eastern Kalimantan)',
+    'Asia/Jayapura': 'WIT (Jayapura, Papua, Maluku)',
+  },
+  regions: {
+    Africa: 'Africa',
+    America: 'The Americas',
+    Antarctica: 'Antarctica',
+    Asia: 'Asia',
+    Atlantic: 'Atlantic Ocean',
+    Australia: 'Australia',
+    Europe: 'Europe',
+    Indian: 'Indian Ocean',
+    Pacific: 'Pacific Ocean',
+    Other: 'Other',
+  },
+  go: 'Continue',
+}

@@ -110,6 +110,8 @@ export const organisation: Messages['organisation'] = {
       'pairing.transferred': 'Memindahkan mentee ke mentor lain',
       'data.exported': 'Mengekspor datanya sendiri',
       'audit.exported': 'Mengunduh jejak audit',
+      'correction.requested': 'Meminta pembetulan data',
+      'correction.closed': 'Menjawab permintaan pembetulan data',
       'erasure.requested': 'Meminta penghapusan data',
       'erasure.withdrawn': 'Membatalkan permintaan penghapusan data',
       'person.erased': 'Menghapus data orang',

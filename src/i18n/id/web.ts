@@ -128,8 +128,7 @@ export const web: Messages['web'] = {
     edited: 'Sudah disunting',
     yours: 'Draf hanyalah usulan. Anda yang menentukan isinya.',
     reasons: {
-      not_configured: 'Model AI tidak dipasang di sini, dan memang tidak harus ada.',
-      not_agreed: 'Model AI tidak dipakai untuk pasangan mentoring ini.',
+      not_in_use: 'Model AI tidak dipakai untuk draf ini, dan memang tidak harus ada.',
       budget: 'Jatah model AI untuk periode ini sudah habis.',
       timeout: 'Model AI terlalu lama menjawab.',
       unavailable: 'Model AI sedang tidak dapat dihubungi.',

@@ -3,7 +3,7 @@ import { dayIn } from '../../kernel/clock.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { type Goal, listGoals } from '../goals/service.ts'
-import type { Pairing } from '../pairings/service.ts'
+import type { Member, Pairing, Side } from '../pairings/service.ts'
 import { type Action, listActions } from '../sessions/actions.ts'
 import { listSharedNotesBefore } from '../sessions/notes.ts'
 import { dayOf, getSession, type Session } from '../sessions/service.ts'
@@ -27,6 +27,10 @@ const asActionFact = (action: Action, zone: string): ActionFact => ({
   createdOn: dayIn(action.createdAt, zone),
   state: action.state,
 })
+
+/** Someone whose data was erased is called by their side, which is the same word in both languages. */
+const named = ({ name, address, isErased }: Member, side: Side): AgendaInput['mentor'] =>
+  isErased ? { name: side, address: side } : { name, address }
 
 const goalState = {
   proposed: 'active',
@@ -67,8 +71,8 @@ export const collectAgendaInput = async (
     locale: pairing.language,
     today: dayIn(ctx.clock.now(), zone),
     session: { id, on: dayOf(session, pairing), minutes: session.minutes },
-    mentor: { name: pairing.mentor.name, address: pairing.mentor.address },
-    mentee: { name: pairing.mentee.name, address: pairing.mentee.address },
+    mentor: named(pairing.mentor, 'mentor'),
+    mentee: named(pairing.mentee, 'mentee'),
     program: pairing.program,
     pairing: { id: pairing.id, startedOn: pairing.startedOn },
     sessions: asPastSessions(notes, zone),

@@ -9,6 +9,7 @@ import { q } from '../../db/query.ts'
 import { drafts } from '../../db/schema/index.ts'
 import { recall, writeOnce } from '../../db/submission.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
+import { readReason } from '../../kernel/draft.ts'
 import { Fault } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { getPairing, membership } from '../pairings/service.ts'
@@ -142,7 +143,7 @@ const openDraft = async (ctx: Ctx, row: typeof drafts.$inferSelect): Promise<Dra
     prompt: row.prompt,
     locale: row.locale,
     checks: draftChecks.parse(JSON.parse(await ctx.vault.open('drafts.checks', row.id, row.checks))),
-    ...(row.reason === null ? {} : { reason: row.reason }),
+    ...(row.reason === null ? {} : { reason: readReason(row.reason) }),
   },
   saw: row.saw === null ? null : await ctx.vault.open('drafts.saw', row.id, row.saw),
   createdAt: row.createdAt,

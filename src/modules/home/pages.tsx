@@ -4,6 +4,7 @@ import type { SignedInEnv } from '../../http/env.ts'
 import { paramOf } from '../../http/input.ts'
 import { valid } from '../../http/validate.ts'
 import { viewOf } from '../../http/view.ts'
+import { paths } from '../../web/paths.ts'
 import { listComingAgendas } from '../agendas/read.ts'
 import { listGoals } from '../goals/service.ts'
 import { getPairing, listPairings } from '../pairings/service.ts'
@@ -32,6 +33,7 @@ export const homePages = new Hono<SignedInEnv>()
       ctx.actor.role === 'hr' ? listPrograms(ctx) : null,
     ])
     const viewer = await ctx.store.viewer()
+    if (!viewer.isWelcomed) return c.redirect(paths.welcome, 303)
     const now = ctx.clock.now().toZonedDateTimeISO(viewer.zone)
     const data = { pairings: own, coming, agendas, actions, programs }
     return c.html(<HomePage view={viewOf(c, viewer)} viewer={viewer} now={now} {...data} />)

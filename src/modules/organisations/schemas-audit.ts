@@ -33,6 +33,8 @@ const groupOf: Readonly<Record<HrAction, AuditGroup>> = {
   'email.changed': 'people',
   'pairing.transferred': 'pairings',
   'data.exported': 'privacy',
+  'correction.requested': 'privacy',
+  'correction.closed': 'privacy',
   'erasure.requested': 'privacy',
   'erasure.withdrawn': 'privacy',
   'person.erased': 'privacy',

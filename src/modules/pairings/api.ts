@@ -4,7 +4,7 @@ import type { SignedInEnv } from '../../http/env.ts'
 import { paramOf } from '../../http/input.ts'
 import { getPairing, listPairings, type Member, type Pairing } from './service.ts'
 
-const memberAsJson = ({ id, name, address }: Member) => ({ id, name, address })
+const memberAsJson = ({ id, name, address, isErased }: Member) => ({ id, name, address, erased: isErased })
 
 const asJson = (pairing: Pairing) => ({
   id: pairing.id,

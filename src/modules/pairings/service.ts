@@ -24,6 +24,8 @@ export interface Member {
   name: string
   address: string
   email: string
+  /** Their data was erased: what stands for the name is a placeholder, and a page has a word for it. */
+  isErased: boolean
 }
 
 /** A pairing as one of its two members sees it. */
@@ -98,7 +100,13 @@ const selectPairings = (where: SQL | undefined) =>
 
 type Row = Awaited<ReturnType<typeof selectPairings>>[number]
 
-const member = ({ id, name, address, email }: typeof people.$inferSelect): Member => ({ id, name, address, email })
+const member = ({ id, name, address, email, erasedAt }: typeof people.$inferSelect): Member => ({
+  id,
+  name,
+  address,
+  email,
+  isErased: erasedAt !== null,
+})
 
 const toPairing = (ctx: Ctx, { pairing, mentor, mentee, program }: Row): Pairing => ({
   id: pairing.id,

@@ -10,15 +10,11 @@ import { THEME_COOKIE } from '../../http/view.ts'
 import { locales } from '../../kernel/locale.ts'
 import { paths } from '../../web/paths.ts'
 import { themes } from '../../web/view.ts'
+import { ownPath } from './schemas-profile.ts'
 import { chooseLocale } from './service.ts'
 
-const back = z
-  .string()
-  .regex(/^\/(?![/\\])[^\\\r\n]*$/)
-  .catch('/')
-
-const localeForm = z.object({ locale: z.enum(locales), back })
-const themeForm = z.object({ theme: z.enum(themes), back })
+const localeForm = z.object({ locale: z.enum(locales), back: ownPath })
+const themeForm = z.object({ theme: z.enum(themes), back: ownPath })
 
 const A_YEAR = Temporal.Duration.from({ hours: 24 * 365 }).total('seconds')
 

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { q } from '../../db/query.ts'
 import { people } from '../../db/schema/index.ts'
@@ -11,7 +11,7 @@ export const listDirectory = async (ctx: Ctx): Promise<{ name: string; email: st
     q
       .select({ name: people.name, email: people.email })
       .from(people)
-      .where(eq(people.organisationId, ctx.actor.organisationId))
+      .where(and(eq(people.organisationId, ctx.actor.organisationId), isNull(people.erasedAt)))
       .orderBy(asc(people.id)),
   )
   return rows

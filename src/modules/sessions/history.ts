@@ -7,6 +7,7 @@ import { dayIn } from '../../kernel/clock.ts'
 import type { Ctx, Query } from '../../kernel/ctx.ts'
 import { Fault, type FieldProblem } from '../../kernel/errors.ts'
 import { type Id, isId } from '../../kernel/ids.ts'
+import { mayPlan } from '../pairings/policy.ts'
 import { getPairing, membership, type Pairing } from '../pairings/service.ts'
 import type { HistoryEntry } from './schemas.ts'
 
@@ -67,7 +68,7 @@ const sealEntry = async (ctx: Ctx, pairing: Pairing, entry: HistoryEntry, now: T
 /**
  * Brings earlier sessions into a pairing, all or nothing. Their notes are shared: both members read them.
  * @returns ids of the new sessions, in the order of the entries
- * @throws Fault `not_found`, `bad_input` naming each entry that cannot be brought in
+ * @throws Fault `not_found`, `forbidden` where the pairing has ended, `bad_input` naming each entry that cannot be brought in
  */
 export const importHistory = async (
   ctx: Ctx,
@@ -85,6 +86,7 @@ export const importHistory = async (
     ),
   ])
   if (known !== undefined) return asIds(known)
+  if (!mayPlan(pairing)) throw new Fault('forbidden')
   const now = ctx.clock.now()
   const taken = new Set(rows.map(({ startsAt }) => dayIn(startsAt, pairing.zone).toString()))
   const problems = historyProblems(entries, taken, dayIn(now, pairing.zone))

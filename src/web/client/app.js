@@ -25,6 +25,16 @@ const forgetTyped = () => {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith('pamong:')) sessionStorage.removeItem(key)
 }
 
+// Before a person chose a zone, the browser's own is the better guess.
+const zone = document.querySelector('select[data-suggest-zone]')
+if (zone instanceof HTMLSelectElement) {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
+  if (zone.value !== own && [...zone.options].some((option) => option.value === own)) {
+    zone.value = own
+    document.querySelector('[data-zone-suggested]')?.removeAttribute('hidden')
+  }
+}
+
 document.addEventListener('click', (event) => {
   within(event, '[data-dismiss]')?.closest('[data-notice]')?.remove()
   const details = within(event, '[data-close-details]')?.closest('details')

@@ -109,17 +109,40 @@ export const TextArea: FC<Common & { rows?: keyof typeof leastHeight }> = ({ row
   </Frame>
 )
 
-export const SelectField: FC<Common & { options: readonly { value: string; label: string }[] }> = ({
+export interface SelectOption {
+  value: string
+  label: string
+}
+
+/** Options under a heading of their own. */
+export interface SelectGroup {
+  group: string
+  options: readonly SelectOption[]
+}
+
+const Option: FC<{ option: SelectOption; value: string | undefined }> = ({ option, value }) => (
+  <option value={option.value} selected={option.value === value}>
+    {option.label}
+  </option>
+)
+
+export const SelectField: FC<Common & { options: readonly (SelectOption | SelectGroup)[] }> = ({
   options,
   ...field
 }) => (
   <Frame field={field}>
     <select {...controlOf(field)} {...attributesOf(field)} class="select w-full">
-      {options.map((option) => (
-        <option value={option.value} selected={option.value === field.value}>
-          {option.label}
-        </option>
-      ))}
+      {options.map((option) =>
+        'group' in option ? (
+          <optgroup label={option.group}>
+            {option.options.map((one) => (
+              <Option option={one} value={field.value} />
+            ))}
+          </optgroup>
+        ) : (
+          <Option option={option} value={field.value} />
+        ),
+      )}
     </select>
   </Frame>
 )

@@ -172,7 +172,7 @@ describe('a failure', () => {
   })
 
   it('is what no model answers with', async () => {
-    expect(await failureOf(noModel.complete(request, never))).toMatchObject({ code: 'not_configured' })
+    expect(await failureOf(noModel.complete(request, never))).toMatchObject({ code: 'not_in_use' })
   })
 })
 

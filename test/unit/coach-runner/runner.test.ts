@@ -28,14 +28,14 @@ const run = (model: Model, change: Partial<RunOptions> = {}, task = agendaTask()
 describe('who drafts', () => {
   it('the built-in coach, where there is no model', async () => {
     const { draft, saw } = await run(noModel)
-    expect(draft).toMatchObject({ by: 'built-in', reason: 'not_configured', model: null, prompt: null })
+    expect(draft).toMatchObject({ by: 'built-in', reason: 'not_in_use', model: null, prompt: null })
     expect(saw).toBeNull()
   })
 
   it('the built-in coach, without a single request, where one of the two does not consent', async () => {
     const { model, asked } = obedient()
     const { draft, saw } = await run(model, { consent: false })
-    expect(draft).toMatchObject({ by: 'built-in', reason: 'no_consent' })
+    expect(draft).toMatchObject({ by: 'built-in', reason: 'not_in_use' })
     expect(asked).toEqual([])
     expect(saw).toBeNull()
     expect(JSON.stringify(draft)).not.toMatch(/mentor|mentee|Ratna|Dimas/)

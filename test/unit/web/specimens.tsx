@@ -145,7 +145,7 @@ const Everything = ({ locale }: { locale: Locale }) => (
     <CheckList locale={locale} checks={rules.map((rule) => ({ rule, ok: true }))} />
     <CheckList locale={locale} checks={[...rules, 'unknown.rule'].map((rule) => ({ rule, ok: false }))} />
     <DraftLabel locale={locale} draft={{ by: 'model', model: hostile }} edited saw={hostile} />
-    {(['not_configured', 'not_agreed', 'budget', 'timeout', 'unavailable', 'unusable'] as const).map((reason) => (
+    {(['not_in_use', 'budget', 'timeout', 'unavailable', 'unusable'] as const).map((reason) => (
       <DraftLabel locale={locale} draft={{ by: 'built-in', reason }} />
     ))}
     <AgendaEditor

@@ -10,6 +10,7 @@ import { CheckList, type Verdict } from '../../../web/components/check-list.tsx'
 import { DiffView } from '../../../web/components/diff-view.tsx'
 import { Columns, PageHeader } from '../../../web/components/page-header.tsx'
 import { Page } from '../../../web/layout.tsx'
+import { named } from '../../../web/names.ts'
 import type { View } from '../../../web/view.ts'
 import { type Pairing, partnerOf } from '../../pairings/service.ts'
 import { dayOf, type Session } from '../../sessions/service.ts'
@@ -45,7 +46,7 @@ const Frame: FC<Pick<EditorPageProps, 'view' | 'session' | 'pairing'> & { childr
     <Page view={view} title={t.title} scripts={['agendaEditor']}>
       <PageHeader
         title={t.title}
-        lead={t.lead(day, partnerOf(pairing).address)}
+        lead={t.lead(day, named(view.locale, partnerOf(pairing)).address)}
         back={{ href: `/sessions/${session.id}`, label: t.back }}
       />
       {children}
@@ -66,7 +67,7 @@ export const EditorPage: FC<EditorPageProps> = ({ view, session, pairing, noteDa
             values={values}
             errors={rest.errors ?? []}
             total={session.minutes}
-            shareWith={rest.shared ? undefined : partnerOf(pairing).address}
+            shareWith={rest.shared ? undefined : named(view.locale, partnerOf(pairing)).address}
             keep={`${session.id}/${values.version}/${draft?.id ?? ''}`}
             sourceOf={sourceLookup(pairing, noteDays)}
             unsaved={draft !== undefined}
@@ -102,7 +103,7 @@ export const ConflictPage: FC<ConflictPageProps> = ({ view, session, pairing, va
         locale={view.locale}
         mine={values.items}
         theirs={theirValues}
-        savedBy={theirs.updatedBy === 'me' ? t.you : partnerOf(pairing).address}
+        savedBy={theirs.updatedBy === 'me' ? t.you : named(view.locale, partnerOf(pairing)).address}
       >
         <form method="post" action={editorPath(session)}>
           <HiddenAgenda values={values} />

@@ -6,8 +6,7 @@ import type { Draft } from '../draft.ts'
 
 /** What a reader needs to know of why a model did not draft; the code itself stands in the record. */
 const told: Record<BuiltInReason, DraftReason> = {
-  not_configured: 'not_configured',
-  no_consent: 'not_agreed',
+  not_in_use: 'not_in_use',
   timeout: 'timeout',
   cancelled: 'unavailable',
   unreachable: 'unavailable',

@@ -11,6 +11,7 @@ import { MinutesBar } from '../../../web/components/minutes-bar.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { Columns, PageHeader } from '../../../web/components/page-header.tsx'
 import { Page } from '../../../web/layout.tsx'
+import { named } from '../../../web/names.ts'
 import type { View } from '../../../web/view.ts'
 import { type Pairing, partnerOf } from '../../pairings/service.ts'
 import type { Note } from '../../sessions/notes.ts'
@@ -34,7 +35,7 @@ interface SessionPageProps {
 export const SessionPage: FC<SessionPageProps> = ({ view, zone, ...data }) => {
   const { session, pairing, agendas } = data
   const t = messages(view.locale).session
-  const partner = partnerOf(pairing).address
+  const partner = named(view.locale, partnerOf(pairing)).address
   const agenda = agendas.shared ?? agendas.working
   const day = dayOf(session, pairing)
   const title = t.title(formatDay(view.locale, day))

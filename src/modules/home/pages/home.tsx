@@ -10,6 +10,7 @@ import { EmptyState } from '../../../web/components/empty-state.tsx'
 import { Columns, PageHeader } from '../../../web/components/page-header.tsx'
 import { RelativeDay } from '../../../web/components/relative-day.tsx'
 import { Page } from '../../../web/layout.tsx'
+import { named } from '../../../web/names.ts'
 import { paths } from '../../../web/paths.ts'
 import type { View } from '../../../web/view.ts'
 import type { Agenda } from '../../agendas/read.ts'
@@ -41,7 +42,7 @@ const partOfDay = (hour: number): keyof Messages['home']['greeting'] =>
 export const HomePage: FC<HomePageProps> = ({ view, viewer, now, ...data }) => {
   const t = messages(view.locale).home
   const [next] = data.coming
-  const partner = next && partnerIn(data.pairings, next)
+  const partner = next && partnerIn(view.locale, data.pairings, next)
   const lead =
     next && partner
       ? t.nextDay(partner, formatDay(view.locale, next.startsAt.toZonedDateTimeISO(viewer.zone).toPlainDate()))
@@ -81,9 +82,9 @@ export const HomePage: FC<HomePageProps> = ({ view, viewer, now, ...data }) => {
   )
 }
 
-const partnerIn = (pairings: readonly Pairing[], session: Session): string | undefined => {
+const partnerIn = (locale: Locale, pairings: readonly Pairing[], session: Session): string | undefined => {
   const pairing = pairings.find(({ id }) => id === session.pairingId)
-  return pairing && partnerOf(pairing).address
+  return pairing && named(locale, partnerOf(pairing)).address
 }
 
 const Coming: FC<Omit<HomePageProps, 'actions' | 'programs'>> = ({ view, viewer, now, pairings, coming, agendas }) => {
@@ -114,7 +115,7 @@ const Coming: FC<Omit<HomePageProps, 'actions' | 'programs'>> = ({ view, viewer,
               </p>
               <h3 class="text-[1.0625rem] font-semibold">
                 <a href={path} class="hover:underline">
-                  {t.with(partnerIn(pairings, session) ?? '')}
+                  {t.with(partnerIn(view.locale, pairings, session) ?? '')}
                 </a>
               </h3>
               <p class="muted">{formatDateTime(view.locale, session.startsAt, viewer.zone)}</p>

@@ -10,6 +10,7 @@ import { Columns, PageHeader } from '../../../web/components/page-header.tsx'
 import { Pager } from '../../../web/components/pager.tsx'
 import { SessionTimeline } from '../../../web/components/session-timeline.tsx'
 import { Page } from '../../../web/layout.tsx'
+import { named } from '../../../web/names.ts'
 import { paths } from '../../../web/paths.ts'
 import type { View } from '../../../web/view.ts'
 import type { Goal } from '../../goals/service.ts'
@@ -36,7 +37,7 @@ interface PairingPageProps {
 
 export const PairingPage: FC<PairingPageProps> = ({ view, now, pairing, formKey, ...data }) => {
   const t = messages(view.locale).pairing
-  const partner = partnerOf(pairing)
+  const partner = named(view.locale, partnerOf(pairing))
   const today = now.toZonedDateTimeISO(pairing.zone).toPlainDate()
   const path = `/pairings/${pairing.id}`
   const time = today.toZonedDateTime({ timeZone: pairing.zone, plainTime: pairing.localTime }).toInstant()
@@ -121,7 +122,7 @@ const Topics: FC<Pick<PairingPageProps, 'view' | 'pairing' | 'topics' | 'formKey
   formKey,
 }) => {
   const t = messages(view.locale).pairing
-  const partner = partnerOf(pairing).address
+  const partner = named(view.locale, partnerOf(pairing)).address
   return (
     <Card title={t.topics} lead={t.topicsLead} id="topics">
       {topics.length === 0 ? (
@@ -158,7 +159,7 @@ type OpenActionsProps = Pick<PairingPageProps, 'view' | 'pairing' | 'actions'> &
 
 const OpenActions: FC<OpenActionsProps> = ({ view, pairing, actions, today }) => {
   const t = messages(view.locale).pairing
-  const partner = partnerOf(pairing).address
+  const partner = named(view.locale, partnerOf(pairing)).address
   const open = actions.filter((action) => action.state === 'open')
   return (
     <Card title={t.actions}>

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../web/components/empty-state.tsx'
 import { PageHeader } from '../../../web/components/page-header.tsx'
 import { Icon } from '../../../web/icons.tsx'
 import { Page } from '../../../web/layout.tsx'
+import { named } from '../../../web/names.ts'
 import type { View } from '../../../web/view.ts'
 import { type Pairing, partnerOf } from '../../pairings/service.ts'
 
@@ -22,7 +23,7 @@ export const PairingList: FC<{ view: View; pairings: readonly Pairing[] }> = ({ 
           >
             <span class="min-w-0 flex-1">
               <span class="flex flex-wrap items-center gap-x-2 gap-y-1">
-                <span class="font-semibold">{partnerOf(pairing).name}</span>
+                <span class="font-semibold">{named(view.locale, partnerOf(pairing)).name}</span>
                 {pairing.state !== 'active' && <Badge>{t.states[pairing.state]}</Badge>}
               </span>
               <span class="muted block text-sm">{pairing.program.name}</span>

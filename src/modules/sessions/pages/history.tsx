@@ -18,6 +18,7 @@ import { Notice } from '../../../web/components/notice.tsx'
 import { PageHeader } from '../../../web/components/page-header.tsx'
 import { fieldId } from '../../../web/forms.ts'
 import { Page } from '../../../web/layout.tsx'
+import { named } from '../../../web/names.ts'
 import { problemOf } from '../../../web/problems.ts'
 import type { View } from '../../../web/view.ts'
 import { getPairing, type Pairing, partnerOf } from '../../pairings/service.ts'
@@ -77,7 +78,7 @@ const answer = async (
 
 const HistoryPage: FC<HistoryPageProps> = ({ view, pairing, ...rest }) => {
   const { history: t, session } = messages(view.locale)
-  const partner = partnerOf(pairing).address
+  const partner = named(view.locale, partnerOf(pairing)).address
   return (
     <Page view={view} title={t.title} width="narrow">
       <PageHeader
@@ -145,7 +146,7 @@ const Preview: FC<HistoryPageProps & { found: ReturnType<typeof splitHistory> }>
         <h2 class="text-[1.0625rem] font-semibold">{t.found(count)}</h2>
         <p class="muted">{t.foundLead}</p>
       </div>
-      <Notice tone="info">{t.shared(partnerOf(pairing).address)}</Notice>
+      <Notice tone="info">{t.shared(named(view.locale, partnerOf(pairing)).address)}</Notice>
       {found.before !== '' && (
         <Notice tone="warning" title={t.before}>
           <p class="line-clamp-4 whitespace-pre-line">{found.before}</p>

@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { lazily, lineText } from '../../kernel/fields.ts'
+import { locales } from '../../kernel/locale.ts'
+
+/** Most characters of a name, and of how someone wishes to be addressed. */
+export const NAME_CHARACTERS = 120
+
+/** The name of an IANA zone as the database of zones spells it, or null where there is no such zone. */
+const zoneNamed = (text: string): string | null => {
+  // An offset such as +07:00 is no place: it knows nothing of summer time.
+  if (!/^[A-Za-z]/.test(text)) return null
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
+  } catch {
+    return null
+  }
+}
+
+const zoneText = z.string().transform((text, ctx): string => {
+  const zone = zoneNamed(text)
+  if (zone !== null) return zone
+  ctx.addIssue({ code: 'custom', params: { rule: 'not_a_zone' } })
+  return z.NEVER
+})
+
+/** What a person may say of themselves, each field for itself: forms and the API are built from these. */
+export const profileFields = lazily(() => ({
+  name: lineText(NAME_CHARACTERS),
+  address: lineText(NAME_CHARACTERS),
+  locale: z.enum(locales),
+  zone: zoneText,
+}))
+
+/** The API changes what it is sent; an empty object changes nothing and is refused. */
+export const correctProfileInput = lazily(() =>
+  z
+    .strictObject(profileFields())
+    .partial()
+    .refine((input) => Object.keys(input).length > 0, { path: ['body'], params: { rule: 'required' } }),
+)
+
+export const profileForm = lazily(() => z.object(profileFields()))
+
+export type ProfileChange = z.output<ReturnType<typeof correctProfileInput>>
+
+/** A path of this site and nothing else; one that leads elsewhere, or hides where it leads, becomes the home page. */
+export const ownPath = z
+  .string()
+  .regex(/^\/(?![/\\])[^\\\p{Cc}]*$/u)
+  .catch('/')
