@@ -18,10 +18,12 @@ import { Fault } from './kernel/errors.ts'
 import { agendasApi } from './modules/agendas/api.ts'
 import { agendasPages } from './modules/agendas/pages.tsx'
 import { signInPages, signOutPages } from './modules/auth/pages.tsx'
+import { homeApi } from './modules/home/api.ts'
 import { homePages } from './modules/home/pages.tsx'
 import { organisationsApi } from './modules/organisations/api.ts'
 import { organisationsPages } from './modules/organisations/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
+import { arrangedPages } from './modules/pairings/pages.tsx'
 import { peopleApi } from './modules/people/api.ts'
 import { settingsPages } from './modules/people/pages.tsx'
 import { sessionsApi } from './modules/sessions/api.ts'
@@ -49,9 +51,11 @@ const api = new Hono<HonoEnv>()
   .route('/', pairingsApi)
   .route('/', sessionsApi)
   .route('/', agendasApi)
+  .route('/', homeApi)
 
 const pages = new Hono<HonoEnv>()
   .route('/', organisationsPages)
+  .route('/', arrangedPages)
   .route('/', homePages)
   .route('/', sessionsPages)
   .route('/', agendasPages)

@@ -12,7 +12,8 @@ import { viewOf } from './view.ts'
 const waysIn: Partial<Record<FaultCode, string>> = { signed_out: paths.signIn, needs_passkey: paths.passkey }
 
 /** What a form carries beside what was typed into it, figures, which are soon typed again, and secrets. */
-const untyped = /^(clientSecret|key|version|intent|agenda|draft|step|state|back|next|locale|theme)$|\.(id|kind|minutes|sources\..*)$/
+const untyped =
+  /^(clientSecret|key|version|intent|agenda|draft|step|state|back|next|locale|theme)$|\.(id|kind|minutes|sources\..*)$/
 
 /** What a field is called, where a form has several. */
 const labelOf = (locale: Locale, name: string): string | undefined => {
