@@ -20,10 +20,12 @@ import { agendasPages } from './modules/agendas/pages.tsx'
 import { authApi } from './modules/auth/api.ts'
 import { ssoPages } from './modules/auth/pages/sso.tsx'
 import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
+import { homeApi } from './modules/home/api.ts'
 import { homePages } from './modules/home/pages.tsx'
 import { organisationsApi } from './modules/organisations/api.ts'
 import { organisationsPages } from './modules/organisations/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
+import { arrangedPages } from './modules/pairings/pages.tsx'
 import { peopleApi } from './modules/people/api.ts'
 import { directoryApi } from './modules/people/api-directory.ts'
 import { importPages } from './modules/people/pages/import.tsx'
@@ -63,9 +65,11 @@ const api = new Hono<HonoEnv>()
   .route('/', agendasApi)
   .route('/', authApi)
   .route('/', privacyApi)
+  .route('/', homeApi)
 
 const pages = new Hono<HonoEnv>()
   .route('/', organisationsPages)
+  .route('/', arrangedPages)
   .route('/', homePages)
   .route('/', listPages)
   .route('/', newPages)

@@ -243,7 +243,7 @@ export const organisation = {
     model: (model: string) => `Drafted by ${model}`,
     prompt: (prompt: string) => `Prompt ${prompt}`,
     builtIn: 'Drafted by the built-in coach',
-    builtInAfter: 'Drafted by the built-in coach, because the model’s answer could not be used',
+    builtInAfter: 'Drafted by the built-in coach, because the model gave no answer that could be used',
     nothing: 'Nothing was sent: the built-in coach works here, without a language model.',
     text: (characters: number) => `Show the text that was sent (${count(characters, 'character', 'characters')})`,
     all: 'What the coach saw in this pairing',

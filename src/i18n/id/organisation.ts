@@ -236,7 +236,7 @@ export const organisation: Messages['organisation'] = {
     model: (model) => `Disusun oleh ${model}`,
     prompt: (prompt) => `Petunjuk ${prompt}`,
     builtIn: 'Disusun oleh pendamping bawaan',
-    builtInAfter: 'Disusun oleh pendamping bawaan, karena jawaban model tidak dapat dipakai',
+    builtInAfter: 'Disusun oleh pendamping bawaan, karena model tidak memberi jawaban yang dapat dipakai',
     nothing: 'Tidak ada yang dikirim: pendamping bawaan bekerja di sini, tanpa model AI.',
     text: (characters) => `Tampilkan teks yang dikirim (${formatNumber('id', characters)} karakter)`,
     all: 'Yang dibaca pendamping dalam mentoring ini',

@@ -6,7 +6,8 @@ import { valid } from '../../http/validate.ts'
 import { type Draft, draftAgenda } from './draft.ts'
 import { type Agenda, getAgendas } from './read.ts'
 import { discardAgenda, mergeIntoShared, saveAgenda } from './save.ts'
-import { saveAgendaInput, tickItemInput } from './schemas.ts'
+import { listDrafts } from './saw.ts'
+import { listDraftsQuery, saveAgendaInput, tickItemInput } from './schemas.ts'
 import { tickItem } from './tick.ts'
 
 const draftAsJson = ({ id, items, record }: Draft) => ({ items, draft: { id, ...record } })
@@ -38,4 +39,15 @@ export const agendasApi = new Hono<SignedInEnv>()
     const item = paramOf(c, 'agendaItem', 'item')
     await tickItem(c.var.ctx, { session: paramOf(c, 'session'), item, ...c.req.valid('json') })
     return c.body(null, 204)
+  })
+  .get('/pairings/:id/drafts', api.pair, valid('query', listDraftsQuery), async (c) => {
+    const { drafts, next } = await listDrafts(c.var.ctx, paramOf(c, 'pairing'), c.req.valid('query'))
+    return c.json({
+      drafts: drafts.map(({ session, createdAt, ...draft }) => ({
+        ...draft,
+        sessionId: session.id,
+        createdAt: createdAt.toString(),
+      })),
+      next,
+    })
   })

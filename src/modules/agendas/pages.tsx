@@ -9,17 +9,25 @@ import { getPairing } from '../pairings/service.ts'
 import { listNoteDays, listNotes } from '../sessions/notes.ts'
 import { getSession } from '../sessions/service.ts'
 import { draftAgenda } from './draft.ts'
+import { CoachPage } from './pages/coach.tsx'
 import { editorPages } from './pages/editing.tsx'
 import { editorPath } from './pages/editor.tsx'
 import { ItemCard, SessionPage } from './pages/session.tsx'
 import { getAgendas } from './read.ts'
 import { discardAgenda, mergeIntoShared, shareAgenda } from './save.ts'
-import { shareForm, tickItemInput } from './schemas.ts'
+import { listDrafts } from './saw.ts'
+import { listDraftsQuery, shareForm, tickItemInput } from './schemas.ts'
 import { tickItem } from './tick.ts'
 
 /** A session with its agenda and notes, and what the buttons on that page do. */
 export const agendasPages = new Hono<SignedInEnv>()
   .route('/', editorPages)
+  .get('/pairings/:id/coach', page.pair, valid('query', listDraftsQuery), async (c) => {
+    const { ctx } = c.var
+    const found = await listDrafts(ctx, paramOf(c, 'pairing'), c.req.valid('query'))
+    const viewer = await ctx.store.viewer()
+    return c.html(<CoachPage view={viewOf(c, viewer)} zone={viewer.zone} {...found} />)
+  })
   .get('/sessions/:id', page.pair, async (c) => {
     const { ctx } = c.var
     const id = paramOf(c, 'session')

@@ -12,6 +12,8 @@ export const limits = {
   minutes: 240,
   sources: 8,
   excerpt: 400,
+  draftsPerPage: 20,
+  mostDrafts: 100,
 } as const
 
 const citation = z.strictObject({
@@ -50,3 +52,9 @@ export const tickItemInput = z.strictObject({ state: z.enum(['open', 'discussed'
 
 /** The version that is to be shared, from a button on the session's page. */
 export const shareForm = z.object({ version: z.coerce.number().int().min(1) })
+
+export const listDraftsQuery = z.strictObject({
+  /** The `next` of the page before. */
+  after: idOf('draft').optional(),
+  limit: z.coerce.number().int().min(1).max(limits.mostDrafts).optional(),
+})

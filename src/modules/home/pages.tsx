@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import * as z from 'zod'
 import { page } from '../../http/access.ts'
 import type { SignedInEnv } from '../../http/env.ts'
 import { paramOf } from '../../http/input.ts'
@@ -13,15 +14,21 @@ import { listActions, listMyOpenActions } from '../sessions/actions.ts'
 import { listSessionsQuery } from '../sessions/schemas.ts'
 import { listComingSessions, listSessions } from '../sessions/service.ts'
 import { listOpenTopics } from '../sessions/topics.ts'
+import { findFormerMentor } from './bring-along.ts'
+import { listDeeds, listOperatorReads } from './deeds.ts'
+import { bringPages } from './pages/bringing.tsx'
+import { DeedsPage } from './pages/deeds.tsx'
 import { HomePage } from './pages/home.tsx'
 import { PairingPage } from './pages/pairing.tsx'
 import { PairingsPage } from './pages/pairings.tsx'
+import { deedsQuery } from './schemas.ts'
 
 const SESSIONS_A_PAGE = 8
 const COMING = 6
 
 /** Pages that bring slices together: home, the list of pairings, and one pairing. */
 export const homePages = new Hono<SignedInEnv>()
+  .route('/', bringPages)
   .get('/', page.self, async (c) => {
     const { ctx } = c.var
     const pairings = listPairings(ctx)
@@ -48,16 +55,24 @@ export const homePages = new Hono<SignedInEnv>()
     const { ctx } = c.var
     const id = paramOf(c, 'pairing')
     const { after } = c.req.valid('query')
-    const [pairing, sessions, topics, actions, goals] = await Promise.all([
+    const [pairing, sessions, topics, actions, goals, reads, former] = await Promise.all([
       getPairing(ctx, id),
       listSessions(ctx, { pairing: id, after, limit: SESSIONS_A_PAGE }),
       listOpenTopics(ctx, id),
       listActions(ctx, id),
       listGoals(ctx, id),
+      listOperatorReads(ctx, id),
+      findFormerMentor(ctx, id),
     ])
     const viewer = await ctx.store.viewer()
-    const data = { pairing, sessions: sessions.sessions, next: sessions.next, topics, actions, goals }
+    const data = { pairing, sessions: sessions.sessions, next: sessions.next, topics, actions, goals, reads, former }
     return c.html(
       <PairingPage view={viewOf(c, viewer)} now={ctx.clock.now()} formKey={crypto.randomUUID()} {...data} />,
     )
+  })
+  .get('/pairings/:id/audit', page.pair, valid('query', z.lazy(deedsQuery)), async (c) => {
+    const { ctx } = c.var
+    const found = await listDeeds(ctx, { pairing: paramOf(c, 'pairing'), ...c.req.valid('query') })
+    const viewer = await ctx.store.viewer()
+    return c.html(<DeedsPage view={viewOf(c, viewer)} zone={viewer.zone} {...found} />)
   })

@@ -39,6 +39,8 @@ export interface Pairing {
   language: Locale
   state: (typeof pairingStates)[number]
   startedOn: Temporal.PlainDate
+  /** Null while it runs. */
+  endedOn: Temporal.PlainDate | null
   cadenceWeeks: number
   /** ISO weekday, 1 is Monday. */
   weekday: number
@@ -85,6 +87,28 @@ export const membership = (ctx: Ctx, ref: PairingRef | 'mine') =>
     .from(pairings)
     .where(and(isMine(ctx), ref === 'mine' ? undefined : isMeant(ctx, ref)))
 
+/**
+ * The id of the pairing that this one follows, as a subquery that is empty for everyone but the mentee of both: what was
+ * said with the mentor before is nothing to the one after.
+ */
+export const previousOf = (ctx: Ctx, pairing: Id<'pairing'>) => {
+  const earlier = alias(pairings, 'earlier')
+  const { organisationId, personId } = ctx.actor
+  return q
+    .select({ id: earlier.id })
+    .from(pairings)
+    .innerJoin(earlier, eq(earlier.id, pairings.followsId))
+    .where(
+      and(
+        eq(pairings.id, pairing),
+        eq(pairings.organisationId, organisationId),
+        eq(pairings.menteeId, personId),
+        eq(earlier.organisationId, organisationId),
+        eq(earlier.menteeId, personId),
+      ),
+    )
+}
+
 const mentors = alias(people, 'mentors')
 const mentees = alias(people, 'mentees')
 
@@ -117,6 +141,7 @@ const toPairing = (ctx: Ctx, { pairing, mentor, mentee, program }: Row): Pairing
   language: pairing.language,
   state: pairing.state,
   startedOn: pairing.startedOn,
+  endedOn: pairing.endedOn,
   cadenceWeeks: pairing.cadenceWeeks,
   weekday: pairing.weekday,
   localTime: pairing.localTime,
@@ -164,15 +189,21 @@ export const getPairing = (ctx: Ctx, ref: PairingRef): Promise<Pairing> => {
 }
 
 const readPairing = async (ctx: Ctx, ref: PairingRef): Promise<Pairing> => {
-  const [rows, keys] = await ctx.store.read(
-    selectPairings(and(isMine(ctx), isMeant(ctx, ref))),
-    selectKeys(ctx, isMeant(ctx, ref)),
-  )
-  const [row] = rows
-  if (!row) throw new Fault('not_found')
+  const pairing = await findPairing(ctx, isMeant(ctx, ref))
+  if (!pairing) throw new Fault('not_found')
+  return pairing
+}
+
+const findPairing = async (ctx: Ctx, where: SQL): Promise<Pairing | null> => {
+  const [[row], keys] = await ctx.store.read(selectPairings(and(isMine(ctx), where)), selectKeys(ctx, where))
+  if (!row) return null
   ctx.vault.learn(keys)
   return toPairing(ctx, row)
 }
+
+/** The pairing that this one follows, with its keys learned by the vault; null for everyone but the mentee of both. */
+export const findPrevious = (ctx: Ctx, pairing: Id<'pairing'>): Promise<Pairing | null> =>
+  findPairing(ctx, inArray(pairings.id, previousOf(ctx, pairing)))
 
 /** The pairings that the person is a member of, with all their keys learned by the vault. */
 export const listPairings = async (ctx: Ctx): Promise<Pairing[]> => {

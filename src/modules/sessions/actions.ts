@@ -1,8 +1,8 @@
-import { and, asc, eq, gte, inArray, or } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, notInArray, or } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { mustHaveChangedOne } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
-import { type actionStates, actions } from '../../db/schema/index.ts'
+import { type actionStates, actions, pairings } from '../../db/schema/index.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { getPairing, membership, type PairingRef, type Side } from '../pairings/service.ts'
@@ -52,8 +52,12 @@ export const listActions = async (ctx: Ctx, ref: PairingRef): Promise<Action[]> 
   return opened.sort(byDueDate)
 }
 
-/** The person's own open actions over all their pairings, by due date. Their pairings' keys must have been asked for. */
+/** The person's own open actions over all their pairings that run, by due date. Their pairings' keys must have been asked for. */
 export const listMyOpenActions = async (ctx: Ctx, keys: Promise<unknown>): Promise<Omit<Action, 'owner'>[]> => {
+  const ended = q
+    .select({ id: pairings.id })
+    .from(pairings)
+    .where(and(eq(pairings.organisationId, ctx.actor.organisationId), eq(pairings.state, 'ended')))
   const [[rows]] = await Promise.all([
     ctx.store.read(
       q
@@ -62,6 +66,7 @@ export const listMyOpenActions = async (ctx: Ctx, keys: Promise<unknown>): Promi
         .where(
           and(
             inArray(actions.pairingId, membership(ctx, 'mine')),
+            notInArray(actions.pairingId, ended),
             eq(actions.ownerId, ctx.actor.personId),
             eq(actions.state, 'open'),
           ),

@@ -20,8 +20,10 @@ import type { Action } from '../../sessions/actions.ts'
 import { limits } from '../../sessions/schemas.ts'
 import type { Session } from '../../sessions/service.ts'
 import type { Topic } from '../../sessions/topics.ts'
+import type { OperatorRead } from '../deeds.ts'
 import { Goals } from './goals.tsx'
 import { Due } from './home.tsx'
+import { Oversight, Standing } from './oversight.tsx'
 
 interface PairingPageProps {
   view: View
@@ -32,6 +34,9 @@ interface PairingPageProps {
   topics: readonly Topic[]
   actions: readonly Action[]
   goals: readonly Goal[]
+  reads: readonly OperatorRead[]
+  /** How the mentor before is addressed, where something may still come along from there. */
+  former: string | null
   formKey: string
 }
 
@@ -65,6 +70,7 @@ export const PairingPage: FC<PairingPageProps> = ({ view, now, pairing, formKey,
           </LinkButton>
         }
       />
+      <Standing view={view} pairing={pairing} reads={data.reads} former={data.former} />
       <Columns
         main={
           <>
@@ -77,6 +83,7 @@ export const PairingPage: FC<PairingPageProps> = ({ view, now, pairing, formKey,
             <Topics view={view} pairing={pairing} topics={data.topics} formKey={formKey} />
             <OpenActions view={view} pairing={pairing} actions={data.actions} today={today} />
             {mayPlan(pairing) && <PlanSession view={view} pairing={pairing} formKey={formKey} />}
+            <Oversight view={view} pairing={pairing} />
           </>
         }
       />

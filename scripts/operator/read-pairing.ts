@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util'
+import { isId } from '../../src/kernel/ids.ts'
+import { accessReasons, readAsOperator } from '../../src/modules/home/operator-read.ts'
+import type { OperatorMeans } from '../../src/modules/organisations/operator.ts'
+
+/** What has to be typed, word for word, before content is opened. */
+const CONFIRMATION = 'I know that both will be told'
+
+export const usage = `read-pairing --pairing par_… --reason ${accessReasons.join('|')} --confirm "${CONFIRMATION}" [--private-of mentor|mentee]`
+
+/**
+ * Prints content of a pairing as JSON: what both members share, and with `--private-of` what is one member's alone. Both
+ * are told before anything is read.
+ * @throws Error that says what was wrong with the arguments
+ */
+export const readPairing = async (
+  means: OperatorMeans & { origin: string },
+  args: readonly string[],
+): Promise<string> => {
+  const text = { type: 'string' } as const
+  const options = { pairing: text, reason: text, confirm: text, 'private-of': text }
+  const { values } = parseArgs({ args: [...args], options })
+  const { pairing } = values
+  if (!isId('pairing', pairing)) throw new Error('--pairing must be the id of a pairing')
+  const reason = accessReasons.find((known) => known === values.reason)
+  if (reason === undefined) throw new Error(`--reason must be one of ${accessReasons.join(', ')}`)
+  const privateOf = (['mentor', 'mentee'] as const).find((side) => side === values['private-of'])
+  if (values['private-of'] !== undefined && privateOf === undefined) {
+    throw new Error('--private-of must be mentor or mentee')
+  }
+  if (values.confirm !== CONFIRMATION) throw new Error(`--confirm must be "${CONFIRMATION}"`)
+  const content = await readAsOperator(means, { pairing, reason, privateOf, origin: means.origin })
+  return JSON.stringify(content, null, 2)
+}
