@@ -17,6 +17,8 @@ import { problem } from './http/problem.ts'
 import { Fault } from './kernel/errors.ts'
 import { agendasApi } from './modules/agendas/api.ts'
 import { agendasPages } from './modules/agendas/pages.tsx'
+import { passkeysApi } from './modules/auth/api-passkeys.ts'
+import { passkeyPages, passkeySignInPages } from './modules/auth/pages/passkey.tsx'
 import { ssoPages } from './modules/auth/pages/sso.tsx'
 import { signInPages, signOutPages } from './modules/auth/pages.tsx'
 import { homePages } from './modules/home/pages.tsx'
@@ -41,9 +43,14 @@ const takesJson = createMiddleware<HonoEnv>(async (c, next) => {
   await next()
 })
 
+/** Programs get problem details, and so does a page's script that asks for JSON and nothing else. */
+const takesProblems = (c: AppContext): boolean =>
+  c.req.path.startsWith('/api/') || c.req.header('accept') === 'application/json'
+
 const api = new Hono<HonoEnv>()
   .use(takesJson)
   .route('/', peopleApi)
+  .route('/', passkeysApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
   .route('/', agendasApi)
@@ -53,6 +60,7 @@ const pages = new Hono<HonoEnv>()
   .route('/', sessionsPages)
   .route('/', agendasPages)
   .route('/', signOutPages)
+  .route('/', passkeyPages)
 
 /** The whole application. `boot` builds what one request works with. */
 export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
@@ -82,11 +90,11 @@ export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
   app.route('/api/v1', api)
   app.route('/', signInPages)
   app.route('/', ssoPages)
+  app.route('/', passkeySignInPages)
   app.route('/', settingsPages)
   app.route('/', pages)
 
-  const refuse = (c: AppContext, fault: Fault) =>
-    c.req.path.startsWith('/api/') ? problem(c, fault) : errorPage(c, fault)
+  const refuse = (c: AppContext, fault: Fault) => (takesProblems(c) ? problem(c, fault) : errorPage(c, fault))
   app.notFound((c) => refuse(c, new Fault('not_found')))
   app.onError((error, c) => {
     if (error instanceof ConfigError) {

@@ -14,6 +14,5 @@ export const done = {
   action: 'Noted.',
   signedOut: 'You are signed out.',
   passkeyAdded: 'The passkey is added. You can sign in with it from now on.',
-  passkeyRenamed: 'The passkey has its new name.',
   passkeyRemoved: 'The passkey is removed.',
 }

@@ -15,6 +15,5 @@ export const done: Messages['done'] = {
   action: 'Sudah dicatat.',
   signedOut: 'Anda sudah keluar dari akun.',
   passkeyAdded: 'Kunci sandi sudah ditambahkan. Mulai sekarang Anda dapat masuk dengannya.',
-  passkeyRenamed: 'Nama kunci sandi sudah diubah.',
   passkeyRemoved: 'Kunci sandi sudah dihapus.',
 }

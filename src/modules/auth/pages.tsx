@@ -13,7 +13,9 @@ import { Notice } from '../../web/components/notice.tsx'
 import { PageHeader } from '../../web/components/page-header.tsx'
 import { Icon } from '../../web/icons.tsx'
 import { Page } from '../../web/layout.tsx'
+import { ownPath } from '../../web/own-path.ts'
 import { paths } from '../../web/paths.ts'
+import { OtherWays } from './pages/other-ways.tsx'
 import { listDemoPeople, signInToDemo, signOut } from './service.ts'
 
 const demoSides = ['mentor', 'mentee', 'hr'] as const
@@ -65,6 +67,7 @@ export const signInPages = new Hono<HonoEnv>()
             </ul>
           </Card>
         )}
+        <OtherWays view={view} next={ownPath(next)} />
       </Page>,
     )
   })
