@@ -35,7 +35,10 @@ export default defineConfig({
           // Loaded when first needed; unbundled, Vite takes seconds over each.
           deps: {
             optimizer: {
-              ssr: { enabled: true, include: ['openai/client', 'openid-client', '@simplewebauthn/server'] },
+              ssr: {
+                enabled: true,
+                include: ['openai/client', 'openid-client', '@simplewebauthn/server', '@simplewebauthn/server/helpers'],
+              },
             },
           },
         },

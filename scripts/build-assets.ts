@@ -13,6 +13,7 @@ export interface AssetNames {
   htmx: string
   app: string
   agendaEditor: string
+  passkey: string
 }
 
 export interface BuildOptions {
@@ -45,7 +46,7 @@ interface BuiltFile {
 }
 
 // Each after the modules it imports: an import then names the built file.
-const clientModules = ['app', 'agenda-minutes', 'agenda-order', 'agenda-keep', 'agenda-editor']
+const clientModules = ['app', 'agenda-minutes', 'agenda-order', 'agenda-keep', 'agenda-editor', 'passkey']
 
 const fileOf = (files: ReadonlyMap<string, BuiltFile>, stem: string): BuiltFile => {
   const file = files.get(stem)
@@ -111,6 +112,7 @@ export const buildAssets = async (options: BuildOptions = {}): Promise<{ names: 
       htmx: `/assets/${htmx.name}`,
       app: `/assets/${fileOf(client, 'app').name}`,
       agendaEditor: `/assets/${fileOf(client, 'agenda-editor').name}`,
+      passkey: `/assets/${fileOf(client, 'passkey').name}`,
     }
     const changed: string[] = []
     for (const { name, content } of files) {

@@ -18,6 +18,8 @@ import { Fault } from './kernel/errors.ts'
 import { agendasApi } from './modules/agendas/api.ts'
 import { agendasPages } from './modules/agendas/pages.tsx'
 import { authApi } from './modules/auth/api.ts'
+import { passkeysApi } from './modules/auth/api-passkeys.ts'
+import { passkeyPages, passkeySignInPages } from './modules/auth/pages/passkey.tsx'
 import { ssoPages } from './modules/auth/pages/sso.tsx'
 import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
 import { homeApi } from './modules/home/api.ts'
@@ -55,11 +57,16 @@ const takesJson = createMiddleware<HonoEnv>(async (c, next) => {
   await next()
 })
 
+/** Programs get problem details, and so does a page's script that asks for JSON and nothing else. */
+const takesProblems = (c: AppContext): boolean =>
+  c.req.path.startsWith('/api/') || c.req.header('accept') === 'application/json'
+
 const api = new Hono<HonoEnv>()
   .use(takesJson)
   .route('/', organisationsApi)
   .route('/', peopleApi)
   .route('/', directoryApi)
+  .route('/', passkeysApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
   .route('/', agendasApi)
@@ -80,6 +87,7 @@ const pages = new Hono<HonoEnv>()
   .route('/', ownAccountPages)
   .route('/', profilePages)
   .route('/', privacyPages)
+  .route('/', passkeyPages)
 
 /** The whole application. `boot` builds what one request works with. */
 export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
@@ -109,12 +117,12 @@ export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
   app.route('/api/v1', api)
   app.route('/', signInPages)
   app.route('/', ssoPages)
+  app.route('/', passkeySignInPages)
   app.route('/', settingsPages)
   app.route('/', unsubscribePages)
   app.route('/', pages)
 
-  const refuse = (c: AppContext, fault: Fault) =>
-    c.req.path.startsWith('/api/') ? problem(c, fault) : errorPage(c, fault)
+  const refuse = (c: AppContext, fault: Fault) => (takesProblems(c) ? problem(c, fault) : errorPage(c, fault))
   app.notFound((c) => refuse(c, new Fault('not_found')))
   app.onError((error, c) => {
     if (error instanceof ConfigError) {

@@ -39,6 +39,5 @@ export const done = {
   transferred: 'The mentee has a new mentor. The pairing before has ended.',
   brought: 'Brought along. Both of you can read it now.',
   passkeyAdded: 'The passkey is added. You can sign in with it from now on.',
-  passkeyRenamed: 'The passkey has its new name.',
   passkeyRemoved: 'The passkey is removed.',
 }

@@ -28,6 +28,7 @@ export const signInWays = {
     hint: 'With the fingerprint, face or PIN of your device, or a security key.',
     cancelled: 'No passkey was used. You can try again whenever you like.',
     failed: 'That did not work. Please check your connection and try again.',
+    known: 'This device already keeps a passkey for you here.',
     unsupported: 'This browser cannot use passkeys. A current version of any common browser can.',
     needsScript: 'Passkeys need JavaScript, which is turned off in this browser.',
   },
@@ -63,8 +64,7 @@ export const signInWays = {
       'It can then no longer be used to sign in here. Please delete it on your device as well, so that it is not offered to you there.',
     removeConfirm: 'Remove this passkey',
     last: 'Your company asks for a passkey at each sign-in, so your last one stays until there is another.',
-    rename: 'Rename',
-    name: 'Name',
-    saveName: 'Save name',
+    name: 'Name of the new passkey',
+    nameHint: 'For example “My phone”. Left empty, it is called after this device.',
   },
 }

@@ -40,6 +40,5 @@ export const done: Messages['done'] = {
   transferred: 'Mentee ini sudah mendapat mentor baru. Pasangan mentoring sebelumnya sudah berakhir.',
   brought: 'Sudah dibawa serta. Sekarang Anda berdua dapat membacanya.',
   passkeyAdded: 'Kunci sandi sudah ditambahkan. Mulai sekarang Anda dapat masuk dengannya.',
-  passkeyRenamed: 'Nama kunci sandi sudah diubah.',
   passkeyRemoved: 'Kunci sandi sudah dihapus.',
 }

@@ -30,6 +30,7 @@ export const signInWays: Messages['signInWays'] = {
     hint: 'Dengan sidik jari, wajah, atau PIN perangkat Anda, atau dengan kunci keamanan.',
     cancelled: 'Tidak ada kunci sandi yang dipakai. Anda dapat mencobanya lagi kapan saja.',
     failed: 'Belum berhasil. Silakan periksa koneksi Anda lalu coba lagi.',
+    known: 'Perangkat ini sudah menyimpan kunci sandi Anda untuk Pamong.',
     unsupported:
       'Peramban ini belum dapat memakai kunci sandi (passkey). Versi terbaru peramban yang umum sudah dapat memakainya.',
     needsScript: 'Kunci sandi (passkey) memerlukan JavaScript, yang dimatikan di peramban ini.',
@@ -66,8 +67,7 @@ export const signInWays: Messages['signInWays'] = {
       'Sesudah ini kunci tersebut tidak dapat dipakai lagi untuk masuk ke sini. Silakan hapus juga dari perangkat Anda, agar tidak ditawarkan lagi di sana.',
     removeConfirm: 'Hapus kunci sandi ini',
     last: 'Perusahaan Anda meminta kunci sandi setiap kali masuk, jadi kunci terakhir tetap ada sampai Anda menambahkan yang lain.',
-    rename: 'Ubah nama',
-    name: 'Nama',
-    saveName: 'Simpan nama',
+    name: 'Nama kunci sandi baru',
+    nameHint: 'Misalnya “Ponsel saya”. Bila dikosongkan, namanya mengikuti perangkat ini.',
   },
 }

@@ -14,6 +14,7 @@ import { Card } from '../../../web/components/card.tsx'
 import { PageHeader } from '../../../web/components/page-header.tsx'
 import { Page } from '../../../web/layout.tsx'
 import { isFresh } from '../fresh.ts'
+import { listPasskeys } from '../passkeys.ts'
 import { listLogins, revokeLogin, revokeOtherLogins } from '../own-logins.ts'
 import { tokenForm } from '../schemas.ts'
 import { createToken, listTokens, revokeToken } from '../tokens.ts'
@@ -25,7 +26,8 @@ const ACCOUNT = '/account'
 
 const accountPage = async (c: Context<SignedInEnv>, form: TokenFormState) => {
   const { ctx } = c.var
-  const [viewer, logins, tokens] = await Promise.all([ctx.store.viewer(), listLogins(ctx), listTokens(ctx)])
+  const [logins, tokens, passkeys] = await Promise.all([listLogins(ctx), listTokens(ctx), listPasskeys(ctx)])
+  const viewer = await ctx.store.viewer()
   const view = { ...viewOf(c, viewer), path: ACCOUNT }
   const t = messages(view.locale).account
   return c.html(
@@ -33,7 +35,7 @@ const accountPage = async (c: Context<SignedInEnv>, form: TokenFormState) => {
       <PageHeader title={t.title} lead={t.lead} />
       <div class="grid gap-4 lg:gap-6">
         <LoginsCard reader={viewer} logins={logins} />
-        <PasskeysCard view={view} />
+        <PasskeysCard view={view} passkeys={passkeys} />
         <TokensCard reader={viewer} tokens={tokens} form={form} mayCreate={isFresh(viewer.provedAt, ctx.clock.now())} />
       </div>
     </Page>,

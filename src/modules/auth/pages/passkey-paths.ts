@@ -1,0 +1,2 @@
+/** Where one's own passkeys are added and removed. */
+export const accountPasskeys = '/account/passkeys'
