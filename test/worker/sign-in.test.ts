@@ -297,7 +297,7 @@ describe('a mail with a way in', () => {
     const { email } = await newcomer({ locale: 'en' })
     await browserOf().post('/sign-in', { email })
     const [mail] = await mailsTo(app, email)
-    expect(mail?.subject).toBe('Pamong: your way in')
+    expect(mail?.subject).toBe('Pamong: your sign-in link')
     expect(mail?.html).toContain('<html lang="en">')
   })
 })
