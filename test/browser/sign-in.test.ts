@@ -29,7 +29,7 @@ const readMail = async (page: Page, locale: Locale): Promise<{ link: string; cod
   await page.waitForURL(/\/dev\/mail$/)
   await page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
   await page.waitForURL(/\/dev\/mail\/dlv_/)
-  const text = await page.getByRole('main').innerText()
+  const text = (await page.getByRole('main').textContent()) ?? ''
   const link = /https?:\/\/\S+\/sign-in\/link\?token=\S+/.exec(text)?.[0] ?? ''
   return { link, code: /^\d{6}$/m.exec(text)?.[0] ?? '' }
 }
