@@ -41,4 +41,6 @@ export const framed = secureHeaders({
     sandbox: [],
   },
   xFrameOptions: 'SAMEORIGIN',
+  // In a sandbox it has no origin that a cluster could be keyed by.
+  originAgentCluster: '?0',
 })

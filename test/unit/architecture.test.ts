@@ -74,7 +74,7 @@ const packages: Readonly<Record<string, (layer: string, file: string) => boolean
   openai: (_, file) => file === 'src/coach/openai-model.ts',
   hono: (layer) => /^(index|app|http|web)$|:(api|pages)$/.test(layer),
   '@hono/zod-validator': (layer) => layer === 'http',
-  'drizzle-orm': (layer) => /^(db|kernel|http)$|:service$/.test(layer),
+  'drizzle-orm': (layer) => /^(db|kernel|http|mail)$|:service$/.test(layer),
   '@libsql/client': (layer) => layer === 'db',
 }
 

@@ -154,8 +154,8 @@ describe('a login', () => {
     const [rows] = await app.boot().database.batch('read', [q.select().from(audit)])
     const revoked = (rows as { action: string; entityId: string }[]).filter(({ action }) => action === 'login.revoked')
     expect(revoked.map(({ entityId }) => entityId)).not.toContain(me)
-    const three3 = (await loginIn(three))?.id ?? ''
-    expect(revoked.map(({ entityId }) => entityId)).toContain(three3)
+    const ended = (await loginIn(three))?.id ?? ''
+    expect(revoked.map(({ entityId }) => entityId)).toContain(ended)
   })
 })
 

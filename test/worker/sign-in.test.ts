@@ -66,7 +66,7 @@ describe('a sign-in link', () => {
   })
 
   it('is won by one of two that press at the same moment; the other gets a kind page and no login', async () => {
-    const { email, personId } = await newcomer()
+    const { email } = await newcomer()
     const browser = browserOf()
     const { token } = await ask(browser, email)
     const before = (await rowsOf(logins)).length
@@ -82,7 +82,6 @@ describe('a sign-in link', () => {
     const lost = answers.find(({ status }) => status === 410)
     expect(await lost?.text()).toContain('/sign-in"')
     expect(lost?.headers.getSetCookie().join()).not.toContain('login')
-    expect(personId).toBeTruthy()
   })
 
   it('is refused when it is used again, older than ten minutes, or made up', async () => {
@@ -297,7 +296,7 @@ describe('a mail with a way in', () => {
     const { email } = await newcomer({ locale: 'en' })
     await browserOf().post('/sign-in', { email })
     const [mail] = await mailsTo(app, email)
-    expect(mail?.subject).toBe('Pamong: your way in')
+    expect(mail?.subject).toBe('Pamong: your sign-in link')
     expect(mail?.html).toContain('<html lang="en">')
   })
 })

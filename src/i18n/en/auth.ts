@@ -5,12 +5,12 @@ export const auth = {
     title: 'By e-mail',
     lead: 'No password: we send a link and a code that work once.',
     email: 'Your e-mail address at work',
-    submit: 'Send me a way in',
+    submit: 'Send me a sign-in link',
     tooOften:
       'Several mails were asked for within the hour. Please look for the latest one, or come back a little later.',
   },
   sent: {
-    title: 'A look into your inbox',
+    title: 'Please look into your inbox',
     lead: 'If we know that address, a mail is on its way. It holds a link and a code, and both work once within ten minutes.',
     code: 'Code from the mail',
     codeHint: 'Six digits. The code works in this browser only; the link opens anywhere.',
@@ -32,8 +32,8 @@ export const auth = {
     confirmMissing: 'Please tick the box if it was you who asked. Otherwise close this page.',
   },
   ended: {
-    title: 'This way in is no longer open',
-    text: 'A link or a code works once, for ten minutes, and a code can be tried five times. A new one is on its way within moments.',
+    title: 'This link or code no longer works',
+    text: 'Both work once, for ten minutes, and a code can be tried five times. A new one is with you in a moment.',
     again: 'Ask for a new one',
   },
   demoTitle: 'Look around in the demo',

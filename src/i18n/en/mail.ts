@@ -12,7 +12,7 @@ export const mail = {
   reason: (organisation: string) =>
     `You receive this mail because you have an account at Pamong for the mentoring of ${organisation}. It concerns your account and cannot be turned off.`,
   signIn: {
-    subject: 'Pamong: your way in',
+    subject: 'Pamong: your sign-in link',
     text: (organisation: string) =>
       `You asked to sign in to the mentoring of ${organisation}. Press the button to go on.`,
     action: 'Sign in',
@@ -21,7 +21,7 @@ export const mail = {
     notYou: 'If it was not you who asked, simply leave this mail aside. Nobody gets in without it.',
   },
   company: {
-    subject: 'Pamong: your way in',
+    subject: 'Pamong: how to sign in',
     text: (organisation: string) =>
       `You asked to sign in to the mentoring of ${organisation}. Your company signs in with its own account, so there is no link or code in this mail.`,
     action: 'Sign in with the company account',
@@ -49,7 +49,7 @@ export const mail = {
       ...ofAccount,
       subject: 'Pamong: your e-mail address was changed',
       text: (at: string) =>
-        `The e-mail address of your account was changed on ${at}. Mails with your way in go to the new address from now on.`,
+        `The e-mail address of your account was changed on ${at}. Sign-in links go to the new address from now on.`,
     },
     'operator-access': {
       subject: 'Pamong: operator access',

@@ -34,8 +34,8 @@ export const auth: Messages['auth'] = {
     confirmMissing: 'Silakan centang kotaknya bila memang Anda yang meminta. Bila bukan, tutup saja halaman ini.',
   },
   ended: {
-    title: 'Jalan masuk ini sudah tidak berlaku',
-    text: 'Tautan dan kode berlaku satu kali selama sepuluh menit, dan kode dapat dicoba lima kali. Yang baru bisa Anda terima dalam sekejap.',
+    title: 'Tautan atau kode ini sudah tidak berlaku',
+    text: 'Keduanya berlaku satu kali selama sepuluh menit, dan kode dapat dicoba lima kali. Yang baru bisa Anda terima dalam sekejap.',
     again: 'Minta yang baru',
   },
   demoTitle: 'Lihat-lihat lewat demo',

@@ -13,7 +13,7 @@ export const mail: Messages['mail'] = {
   reason: (organisation) =>
     `Email ini Anda terima karena Anda memiliki akun di Pamong untuk mentoring ${organisation}. Isinya menyangkut akun Anda, jadi tidak dapat dimatikan.`,
   signIn: {
-    subject: 'Pamong: jalan masuk Anda',
+    subject: 'Pamong: tautan masuk Anda',
     text: (organisation) =>
       `Anda meminta untuk masuk ke mentoring ${organisation}. Silakan tekan tombol berikut untuk melanjutkan.`,
     action: 'Masuk',
@@ -22,7 +22,7 @@ export const mail: Messages['mail'] = {
     notYou: 'Bila bukan Anda yang meminta, abaikan saja email ini. Tanpa email ini tidak ada yang bisa masuk.',
   },
   company: {
-    subject: 'Pamong: jalan masuk Anda',
+    subject: 'Pamong: cara masuk Anda',
     text: (organisation) =>
       `Anda meminta untuk masuk ke mentoring ${organisation}. Perusahaan Anda masuk dengan akunnya sendiri, jadi email ini tidak memuat tautan masuk ataupun kode.`,
     action: 'Masuk dengan akun perusahaan',
@@ -50,8 +50,7 @@ export const mail: Messages['mail'] = {
     'email-changed': {
       ...ofAccount,
       subject: 'Pamong: alamat email Anda diubah',
-      text: (at) =>
-        `Alamat email akun Anda diubah pada ${at}. Email berisi jalan masuk selanjutnya dikirim ke alamat yang baru.`,
+      text: (at) => `Alamat email akun Anda diubah pada ${at}. Tautan masuk selanjutnya dikirim ke alamat yang baru.`,
     },
     'operator-access': {
       subject: 'Pamong: akses operator',
