@@ -71,14 +71,15 @@ describe('a table of people', () => {
 
   it('is read in the encodings that spreadsheets save', async () => {
     const text = 'nama,surel\nZoë Müller,zoe@tabel.example'
-    const utf8 = new TextEncoder().encode(text)
-    const utf16 = (isLittle: boolean) => {
-      const view = new DataView(new ArrayBuffer(2 + text.length * 2))
+    const utf8 = new Uint8Array(new TextEncoder().encode(text))
+    const utf16 = (isLittle: boolean): Uint8Array<ArrayBuffer> => {
+      const bytes = new Uint8Array(2 + text.length * 2)
+      const view = new DataView(bytes.buffer)
       for (const [place, sign] of [...`\u{FEFF}${text}`].entries())
         view.setUint16(place * 2, sign.charCodeAt(0), isLittle)
-      return new Uint8Array(view.buffer)
+      return bytes
     }
-    const files = {
+    const files: Record<string, Uint8Array<ArrayBuffer>> = {
       'UTF-8': utf8,
       'UTF-8 with its mark': new Uint8Array([0xef, 0xbb, 0xbf, ...utf8]),
       'UTF-16 LE': utf16(true),
