@@ -19,3 +19,16 @@ export const submissionKeyOf = (c: Context): string | undefined => {
   const key = c.req.header('idempotency-key')
   return key === undefined ? undefined : parseInput(submissionKey, key)
 }
+
+/**
+ * The JSON body of a request, for a schema that is not built before it is needed.
+ * @throws Fault `bad_input` where it is not JSON
+ */
+export const jsonOf = async (c: Context): Promise<unknown> => {
+  try {
+    return await c.req.json()
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Fault('bad_input', { fields: [{ field: 'body', rule: 'not_json' }] })
+    throw error
+  }
+}

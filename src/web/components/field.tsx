@@ -127,7 +127,7 @@ export const SelectField: FC<Common & { options: readonly { value: string; label
 /** A file of this device. `accept` says which kinds the device offers first. */
 export const FileField: FC<Common> = (field) => (
   <Frame field={field}>
-    <input {...controlOf(field)} type="file" {...attributesOf(field)} class="file-input" />
+    <input {...controlOf(field)} type="file" {...attributesOf(field)} class="file-input w-full" />
   </Frame>
 )
 
