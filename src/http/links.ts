@@ -1,8 +1,9 @@
 import type { LinkMeans } from '../kernel/links.ts'
 import type { AppContext } from './env.ts'
+import { originOf } from './origin.ts'
 
-/** From the configuration and never from what a request says, but on a developer's machine, which needs none. */
-export const linksOf = (c: AppContext): LinkMeans => {
-  const { appUrl, signingSecret } = c.var.deps.config
-  return { origin: appUrl ?? new URL(c.req.url).origin, secret: signingSecret }
-}
+/** What the links of a mail that this request sends are made of. */
+export const linksOf = (c: AppContext): LinkMeans => ({
+  origin: originOf(c),
+  secret: c.var.deps.config.signingSecret,
+})

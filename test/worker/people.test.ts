@@ -228,6 +228,15 @@ describe('adding a person', () => {
     expect(await byEmail('serempak@contoh.example')).toHaveLength(1)
   })
 
+  it('asks for JSON that can be read', async () => {
+    for (const path of ['/api/v1/people', '/api/v1/people/import', '/api/v1/people/invitations']) {
+      const init = { method: 'POST', body: '{"name":', headers: { 'content-type': 'application/json' } }
+      const response = await app.ask(world.hr, path, init)
+      expect(response.status, path).toBe(400)
+      expect(await problemsOf(response)).toEqual([['body', 'not_json']])
+    }
+  })
+
   it('asks for a zone, a language and a role that exist, and for nothing else', async () => {
     const body = {
       name: 'Aneh',
@@ -490,6 +499,7 @@ describe('what a person chooses for themselves', () => {
     const id = await someone()
     const form = { name: 'Putri', address: 'Mbak Putri', locale: 'en', zone: 'Asia/Jayapura' }
     expect((await app.post(world.hr, `/people/${id}`, form)).status).toBe(303)
+    expect((await app.post(world.hr, `/people/${id}`, { ...form, address: '' })).status).toBe(303)
     expect(await rowOf(id)).toMatchObject(form)
     const refused = await patch(world.hr, world.mentor.personId, { address: 'Ratna', zone: 'Asia/Tokyo' })
     expect(await problemsOf(refused)).toEqual([

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { api } from '../../http/access.ts'
 import type { SignedInEnv } from '../../http/env.ts'
-import { paramOf, submissionKeyOf } from '../../http/input.ts'
+import { jsonOf, paramOf, submissionKeyOf } from '../../http/input.ts'
 import { linksOf } from '../../http/links.ts'
 import { parseInput } from '../../http/validate.ts'
 import { addPerson } from './add.ts'
@@ -32,11 +32,11 @@ export const directoryApi = new Hono<SignedInEnv>()
     return c.json({ people: page.people.map(asJson), next: page.next, counts: page.counts })
   })
   .post('/people', api.hr, async (c) => {
-    const input = parseInput(addPersonInput(), await c.req.json())
+    const input = parseInput(addPersonInput(), await jsonOf(c))
     return c.json({ id: await addPerson(c.var.ctx, { ...input, links: linksOf(c), key: submissionKeyOf(c) }) }, 201)
   })
   .post('/people/import', api.hr, async (c) => {
-    const { csv, onlyGood, preview } = parseInput(importPeopleInput(), await c.req.json())
+    const { csv, onlyGood, preview } = parseInput(importPeopleInput(), await jsonOf(c))
     if (!preview) return c.json(await importPeople(c.var.ctx, { csv, onlyGood, key: submissionKeyOf(c) }), 201)
     const { counts, rows, unknown } = await previewImport(c.var.ctx, csv)
     return c.json({
@@ -46,7 +46,7 @@ export const directoryApi = new Hono<SignedInEnv>()
     })
   })
   .post('/people/invitations', api.hr, async (c) => {
-    const { people } = parseInput(inviteInput(), await c.req.json())
+    const { people } = parseInput(inviteInput(), await jsonOf(c))
     const how = { links: linksOf(c), key: submissionKeyOf(c) }
     return c.json(
       people === 'all' ? await inviteAll(c.var.ctx, how) : await invitePeople(c.var.ctx, { ...how, people }),
@@ -57,7 +57,7 @@ export const directoryApi = new Hono<SignedInEnv>()
     return c.json(asJson(person))
   })
   .patch('/people/:id', api.hr, async (c) => {
-    const input = parseInput(changePersonInput(), await c.req.json())
+    const input = parseInput(changePersonInput(), await jsonOf(c))
     await changePerson(c.var.ctx, { ...input, person: paramOf(c, 'person'), links: linksOf(c) })
     return c.body(null, 204)
   })

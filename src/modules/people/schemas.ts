@@ -52,7 +52,7 @@ const zone = lazily(() =>
   }),
 )
 
-const role = z.enum(['member', 'hr'])
+const role = lazily(() => z.enum(['member', 'hr']))
 
 /** What a person is added with. What is left out, the organisation's own language and zone fill in. */
 export const addPersonInput = lazily(() =>
@@ -62,7 +62,7 @@ export const addPersonInput = lazily(() =>
     address: personName().optional(),
     locale: z.enum(locales).optional(),
     zone: zone().optional(),
-    role: role.default('member'),
+    role: role().default('member'),
     invite: z.boolean().default(false),
   }),
 )
@@ -75,7 +75,7 @@ export const changePersonInput = lazily(() =>
     address: personName().optional(),
     locale: z.enum(locales).optional(),
     zone: zone().optional(),
-    role: role.optional(),
+    role: role().optional(),
     active: z.boolean().optional(),
   }),
 )

@@ -150,7 +150,7 @@ export const SelectField: FC<Common & { options: readonly (SelectOption | Select
 /** A file of this device. `accept` says which kinds the device offers first. */
 export const FileField: FC<Common> = (field) => (
   <Frame field={field}>
-    <input {...controlOf(field)} type="file" {...attributesOf(field)} class="file-input" />
+    <input {...controlOf(field)} type="file" {...attributesOf(field)} class="file-input w-full" />
   </Frame>
 )
 

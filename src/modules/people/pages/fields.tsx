@@ -58,6 +58,7 @@ export const EmailField: FC<FieldProps & { hint?: string }> = ({ locale, values,
     hint={hint}
     value={values.email}
     error={problemOf(locale, errors, 'email')}
+    maxlength={limits.emailCharacters}
     autocomplete="off"
   />
 )

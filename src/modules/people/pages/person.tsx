@@ -17,7 +17,7 @@ import { PersonPage } from './person-page.tsx'
 const inviteForm = lazily(() => z.object({ key: submissionKey }))
 
 /** Fields of the forms below, as they were typed. */
-const typed = z.record(z.string(), z.string())
+const typed = lazily(() => z.record(z.string(), z.string()))
 
 /** One person, for HR: what is administered of them, and the forms that change it. */
 export const personPages = new Hono<SignedInEnv>()
@@ -42,11 +42,11 @@ const change = async (
   also: { active?: boolean } = {},
 ): Promise<Response> => {
   const person = paramOf(c, 'person')
-  const form = parseInput(typed, await c.req.parseBody())
+  const form = parseInput(typed(), await c.req.parseBody())
   try {
-    const given = Object.fromEntries(
-      fields.flatMap((field) => (form[field] === undefined ? [] : [[field, form[field]]])),
-    )
+    // An empty form of address is none: the one there is stays.
+    const filled = fields.filter((field) => form[field] !== undefined && (field !== 'address' || form[field] !== ''))
+    const given = Object.fromEntries(filled.map((field) => [field, form[field]]))
     const input = parseInput(changePersonInput(), { ...given, ...also })
     await changePerson(c.var.ctx, { ...input, person, links: linksOf(c) })
   } catch (error) {
