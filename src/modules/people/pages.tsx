@@ -3,19 +3,16 @@ import { setCookie } from 'hono/cookie'
 import * as z from 'zod'
 import { anyone } from '../../http/access.ts'
 import { actorOf } from '../../http/actor.ts'
+import { languageCookieName, themeCookieName } from '../../http/cookie-names.ts'
 import type { HonoEnv } from '../../http/env.ts'
-import { LANGUAGE_COOKIE } from '../../http/locale.ts'
 import { parseInput } from '../../http/validate.ts'
-import { THEME_COOKIE } from '../../http/view.ts'
 import { locales } from '../../kernel/locale.ts'
+import { ownPath } from '../../web/own-path.ts'
 import { paths } from '../../web/paths.ts'
 import { themes } from '../../web/view.ts'
 import { chooseLocale } from './service.ts'
 
-const back = z
-  .string()
-  .regex(/^\/(?![/\\])[^\\\r\n]*$/)
-  .catch('/')
+const back = z.unknown().transform((path) => ownPath(path))
 
 const localeForm = z.object({ locale: z.enum(locales), back })
 const themeForm = z.object({ theme: z.enum(themes), back })
@@ -37,11 +34,11 @@ export const settingsPages = new Hono<HonoEnv>()
     const input = parseInput(localeForm, await c.req.parseBody())
     const ctx = await actorOf(c)
     if (ctx) await chooseLocale(ctx, input.locale)
-    remember(c, LANGUAGE_COOKIE, input.locale)
+    remember(c, languageCookieName(c), input.locale)
     return c.redirect(input.back, 303)
   })
   .post(paths.theme, anyone, async (c) => {
     const input = parseInput(themeForm, await c.req.parseBody())
-    remember(c, THEME_COOKIE, input.theme)
+    remember(c, themeCookieName(c), input.theme)
     return c.redirect(input.back, 303)
   })
