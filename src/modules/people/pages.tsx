@@ -7,12 +7,14 @@ import { languageCookieName, themeCookieName } from '../../http/cookie-names.ts'
 import type { HonoEnv } from '../../http/env.ts'
 import { parseInput } from '../../http/validate.ts'
 import { locales } from '../../kernel/locale.ts'
-import { ownPath } from '../../web/own-path.ts'
 import { paths } from '../../web/paths.ts'
 import { themes } from '../../web/view.ts'
 import { chooseLocale } from './service.ts'
 
-const back = z.unknown().transform((path) => ownPath(path))
+const back = z
+  .string()
+  .regex(/^\/(?![/\\])[^\\\r\n]*$/)
+  .catch('/')
 
 const localeForm = z.object({ locale: z.enum(locales), back })
 const themeForm = z.object({ theme: z.enum(themes), back })
