@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { ConfigError } from './config.ts'
 import { consoleLog, type Deps } from './deps.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
+import { requireEncryption } from './http/encrypted.ts'
 import type { AppContext, HonoEnv } from './http/env.ts'
 import { toFault } from './http/failure.ts'
 import { securityHeaders } from './http/headers.ts'
@@ -93,7 +94,7 @@ const pages = new Hono<HonoEnv>()
 export const createApp = (boot: (env: Env) => Deps): Hono<HonoEnv> => {
   const app = new Hono<HonoEnv>()
   app.use(preferredLocale, invocation(boot))
-  app.use(securityHeaders, storeNothing)
+  app.use(securityHeaders, storeNothing, requireEncryption)
   app.use(
     methodNotAllowed({
       app,

@@ -2,6 +2,7 @@ import { secureHeaders } from 'hono/secure-headers'
 
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],
+  objectSrc: ["'none'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
   imgSrc: ["'self'"],

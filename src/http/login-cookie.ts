@@ -24,6 +24,8 @@ export const setLoginCookie = async (c: AppContext, claims: Claims, expiresAt: T
   })
 }
 
+/** Signs the browser out: the cookie goes, and with it what pages kept in the browser, in its other tabs too. */
 export const clearLoginCookie = (c: Context): void => {
+  c.header('clear-site-data', '"storage"')
   deleteCookie(c, loginCookieName(c), { path: '/', secure: isEncrypted(c) })
 }

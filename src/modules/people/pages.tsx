@@ -3,10 +3,9 @@ import { setCookie } from 'hono/cookie'
 import * as z from 'zod'
 import { anyone } from '../../http/access.ts'
 import { actorOf } from '../../http/actor.ts'
+import { languageCookieName, themeCookieName } from '../../http/cookie-names.ts'
 import type { HonoEnv } from '../../http/env.ts'
-import { LANGUAGE_COOKIE } from '../../http/locale.ts'
 import { parseInput } from '../../http/validate.ts'
-import { THEME_COOKIE } from '../../http/view.ts'
 import { locales } from '../../kernel/locale.ts'
 import { paths } from '../../web/paths.ts'
 import { themes } from '../../web/view.ts'
@@ -33,11 +32,11 @@ export const settingsPages = new Hono<HonoEnv>()
     const input = parseInput(localeForm, await c.req.parseBody())
     const ctx = await actorOf(c)
     if (ctx) await chooseLocale(ctx, input.locale)
-    remember(c, LANGUAGE_COOKIE, input.locale)
+    remember(c, languageCookieName(c), input.locale)
     return c.redirect(input.back, 303)
   })
   .post(paths.theme, anyone, async (c) => {
     const input = parseInput(themeForm, await c.req.parseBody())
-    remember(c, THEME_COOKIE, input.theme)
+    remember(c, themeCookieName(c), input.theme)
     return c.redirect(input.back, 303)
   })
