@@ -4,6 +4,7 @@ import { q } from '../../src/db/query.ts'
 import * as schema from '../../src/db/schema/index.ts'
 import type { Deps } from '../../src/deps.ts'
 import type { Claims } from '../../src/kernel/ctx.ts'
+import { randomToken } from '../../src/kernel/hash.ts'
 import type { startApp } from './app.ts'
 import { createSmallWorld } from './world.ts'
 
@@ -43,7 +44,23 @@ export const createContractWorld = async (app: App) => {
     agenda: { id: string; version: number; items: { id: string }[] }
   }>()
   const item = agenda.items[0]?.id ?? ''
-  return { ...world, otherMentor, elsewhereHr, note, topic, action, goal, draft, agenda, item }
+  const { ids, clock } = app.boot()
+  const own = { organisationId: organisation, personId: mentor.personId, createdAt: clock.now() }
+  const token = ids.next('apiToken')
+  const request = ids.next('privacyRequest')
+  const passkey = randomToken()
+  await world.write(
+    q
+      .insert(schema.apiTokens)
+      .values({ ...own, id: token, label: 'Laptop', expiresAt: clock.now().add({ hours: 24 }) }),
+    q
+      .insert(schema.passkeys)
+      .values({ ...own, id: passkey, publicKey: '', counter: 0, transports: '', label: 'Kunci' }),
+    q
+      .insert(schema.privacyRequests)
+      .values({ ...own, id: request, kind: 'correction', state: 'open', dueAt: clock.now().add({ hours: 72 }) }),
+  )
+  return { ...world, token, request, passkey, otherMentor, elsewhereHr, note, topic, action, goal, draft, agenda, item }
 }
 
 export type ContractWorld = Awaited<ReturnType<typeof createContractWorld>>

@@ -1,7 +1,9 @@
+import { randomToken } from '../../src/kernel/hash.ts'
 import type { ContractWorld } from './contract-world.ts'
 
 /** What a well-meant request carries: a JSON body, a form, or nothing at all. */
-export type Example = { json: unknown } | { form: Record<string, string> } | 'no body'
+/** `needs a ceremony`: no request is good by itself; what an authenticator answers is tested with one. */
+export type Example = { json: unknown } | { form: Record<string, string> } | 'no body' | 'needs a ceremony'
 
 const items = [{ topic: 'Rencana', purpose: 'Apa dulu?', outcome: 'Ada urutan.', minutes: 20 }]
 const agendaForm = (world: ContractWorld) => ({
@@ -15,6 +17,15 @@ const agendaForm = (world: ContractWorld) => ({
   intent: 'save',
 })
 const key = 'contract'
+const profile = { name: 'Ratna Wulandari', address: 'Bu Ratna', locale: 'id', zone: 'Asia/Jakarta' }
+const settings = {
+  name: 'PT Contoh',
+  locale: 'id',
+  zone: 'Asia/Jakarta',
+  idleHours: '24',
+  retentionMonths: '24',
+  signInRule: 'any',
+}
 
 /** One good request for each route that changes something. A route that is not here fails the suite. */
 export const examples: Readonly<Record<string, (world: ContractWorld) => Example>> = {
@@ -47,6 +58,74 @@ export const examples: Readonly<Record<string, (world: ContractWorld) => Example
   'POST /sessions/:id/agenda/merge': () => 'no body',
   'POST /sessions/:id/agenda/items/:item': () => ({ form: { state: 'discussed' } }),
   'POST /sign-out': () => 'no body',
+  'POST /sign-in': () => ({ form: { email: 'seseorang@contoh.example' } }),
+  'POST /sign-in/code': () => ({ form: { code: '123456' } }),
+  'POST /sign-in/link': () => ({ form: { token: 'tidak-ada' } }),
+  'POST /sign-in/company': () => ({ form: { email: 'seseorang@contoh.example' } }),
+  'POST /sign-in/passkey/options': () => 'no body',
+  'POST /sign-in/passkey/answer': () => 'needs a ceremony',
+  'POST /sign-in/passkey/verify': () => 'needs a ceremony',
+  'POST /sign-in/passkey/verify/options': () => 'needs a ceremony',
+  'POST /account/passkeys': () => 'needs a ceremony',
+  'POST /account/passkeys/options': () => 'no body',
+  'POST /account/passkeys/:id/remove': () => 'no body',
+  'DELETE /api/v1/me/passkeys/:id': () => 'no body',
+  'POST /unsubscribe/:token': () => ({ form: { 'List-Unsubscribe': 'One-Click' } }),
+  'DELETE /api/v1/me/logins': () => 'no body',
+  'DELETE /api/v1/me/logins/:id': () => 'no body',
+  'POST /account/logins/:id/revoke': () => 'no body',
+  'POST /account/logins/revoke-others': () => 'no body',
+  'POST /account/tokens': () => ({ form: { key: randomToken(), label: 'Laptop', days: '30' } }),
+  'POST /account/tokens/:id/revoke': () => 'no body',
+  'POST /api/v1/me/tokens': () => ({ json: { label: 'Laptop', days: 30 } }),
+  'DELETE /api/v1/me/tokens/:id': () => 'no body',
+  'PATCH /api/v1/me': () => ({ json: { address: 'Ibu Ratna' } }),
+  'POST /account/profile': () => ({ form: profile }),
+  'POST /welcome': () => ({ form: { ...profile, next: '/' } }),
+  'POST /api/v1/me/welcome': () => ({
+    json: { address: 'Bu Ratna', locale: 'id', zone: 'Asia/Jakarta', agreed: true },
+  }),
+  'PUT /api/v1/me/model-consent': () => ({ json: { agreed: true } }),
+  'POST /privacy/model-consent': () => ({ form: { agreed: 'yes' } }),
+  'POST /privacy/correction': () => 'no body',
+  'POST /privacy/erasure': () => ({ form: { understood: 'yes' } }),
+  'POST /api/v1/me/privacy-requests': () => ({ json: { kind: 'correction' } }),
+  'DELETE /api/v1/me/privacy-requests/:id': () => 'no body',
+  'POST /privacy/requests/:id/withdraw': () => 'no body',
+  'POST /organisation/requests/:id/done': () => 'no body',
+  'POST /api/v1/organisation/requests/:id/done': () => 'no body',
+  'POST /organisation/people/:id/erase': () => ({ form: { understood: 'yes' } }),
+  'POST /api/v1/organisation/people/:id/erase': () => 'no body',
+  'PATCH /api/v1/organisation': () => ({ json: { name: 'PT Contoh' } }),
+  'POST /organisation': () => ({ form: settings }),
+  'POST /organisation/sso': () => ({
+    form: { issuer: 'https://login.contoh.example', clientId: 'pamong', clientSecret: 'rahasia' },
+  }),
+  'PUT /api/v1/organisation/sso': () => ({
+    json: { issuer: 'https://login.contoh.example', clientId: 'pamong', clientSecret: 'rahasia' },
+  }),
+  'POST /organisation/sso/remove': () => 'no body',
+  'DELETE /api/v1/organisation/sso': () => 'no body',
+  'POST /organisation/pairings/:id/transfer': ({ otherMentor }) => ({ form: { key, mentor: otherMentor.personId } }),
+  'POST /api/v1/organisation/pairings/:id/transfer': ({ otherMentor }) => ({ json: { mentor: otherMentor.personId } }),
+  'POST /pairings/:id/bring': () => ({ form: { key } }),
+  'POST /api/v1/pairings/:id/bring': () => ({ json: {} }),
+  'POST /api/v1/people': () => ({ json: { name: 'Wayan Sudira', email: 'wayan@contoh.example' } }),
+  'PATCH /api/v1/people/:id': () => ({ json: { name: 'Yohanes W.' } }),
+  'POST /api/v1/people/:id/invitation': () => 'no body',
+  'POST /api/v1/people/import': () => ({ json: { csv: 'nama,surel\nWayan,wayan@contoh.example' } }),
+  'POST /api/v1/people/invitations': () => ({ json: { people: 'all' } }),
+  'POST /people/:id': () => ({ form: { name: 'Yohanes W.' } }),
+  'POST /people/:id/email': () => ({ form: { email: 'baru@contoh.example' } }),
+  'POST /people/:id/role': () => ({ form: { role: 'hr' } }),
+  'POST /people/:id/deactivate': () => 'no body',
+  'POST /people/:id/reactivate': () => 'no body',
+  'POST /people/:id/invitation': () => 'no body',
+  'POST /people/import': () => ({ form: { key, step: 'confirm', csv: 'nama,surel\nWayan,wayan@contoh.example' } }),
+  'POST /people/invite': () => ({ form: { key, whom: 'all' } }),
+  'POST /people/new': () => ({
+    form: { key, name: 'Wayan', email: 'wayan@contoh.example', locale: 'id', zone: 'Asia/Jakarta', role: 'member' },
+  }),
 }
 
 /** What each parameter of a path stands for, by what comes before it. */
@@ -58,6 +137,15 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
   ['/notes/:id', (world) => world.note],
   ['/items/:item', (world) => world.item],
   ['/demo/:side', () => 'mentor'],
+  ['/people/:id', (world) => world.colleague.personId],
+  ['/logins/:id', (world) => world.mentor.id],
+  ['/passkeys/:id', (world) => world.passkey],
+  ['/tokens/:id', (world) => world.token],
+  ['/privacy-requests/:id', (world) => world.request],
+  ['/requests/:id', (world) => world.request],
+  ['/dev/mail/:id', (world) => world.note],
+  ['/company/:organisation', (world) => world.mentor.organisationId],
+  ['/unsubscribe/:token', () => 'bukan-token'],
 ]
 
 /** The path with ids of that world's pairing in it. */
