@@ -1,4 +1,4 @@
-import { getTableName, is, sql } from 'drizzle-orm'
+import { eq, getTableName, is, sql } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { q } from '../../src/db/query.ts'
 import * as schema from '../../src/db/schema/index.ts'
@@ -48,6 +48,11 @@ export const createContractWorld = async (app: App) => {
   const own = { organisationId: organisation, personId: mentor.personId, createdAt: clock.now() }
   const token = ids.next('apiToken')
   const request = ids.next('privacyRequest')
+  const erasure = ids.next('privacyRequest')
+  const newcomer = await world.person(organisation, { name: 'Wayan Baru' })
+  const left = await world.person(organisation, { name: 'Putu Lama' })
+  const followed = await world.pairing(otherMentor, mentee)
+  const brought = await world.action(mentee, followed, 'Melanjutkan rencana.', '2026-11-27')
   const passkey = randomToken()
   await world.write(
     q
@@ -56,11 +61,32 @@ export const createContractWorld = async (app: App) => {
     q
       .insert(schema.passkeys)
       .values({ ...own, id: passkey, publicKey: '', counter: 0, transports: '', label: 'Kunci' }),
-    q
-      .insert(schema.privacyRequests)
-      .values({ ...own, id: request, kind: 'correction', state: 'open', dueAt: clock.now().add({ hours: 72 }) }),
+    q.insert(schema.privacyRequests).values([
+      { ...own, id: request, kind: 'correction', state: 'open', dueAt: clock.now().add({ hours: 72 }) },
+      { ...own, id: erasure, kind: 'erasure', state: 'open', dueAt: clock.now().add({ hours: 72 }) },
+    ]),
+    q.update(schema.people).set({ joinedAt: null }).where(eq(schema.people.id, newcomer.personId)),
+    q.update(schema.people).set({ deactivatedAt: clock.now() }).where(eq(schema.people.id, left.personId)),
+    q.update(schema.pairings).set({ followsId: followed }).where(eq(schema.pairings.id, world.pairingId)),
   )
-  return { ...world, token, request, passkey, otherMentor, elsewhereHr, note, topic, action, goal, draft, agenda, item }
+  return {
+    ...world,
+    token,
+    request,
+    erasure,
+    passkey,
+    newcomer,
+    left,
+    otherMentor,
+    elsewhereHr,
+    note,
+    topic,
+    action,
+    goal,
+    draft,
+    agenda,
+    item,
+  }
 }
 
 export type ContractWorld = Awaited<ReturnType<typeof createContractWorld>>
