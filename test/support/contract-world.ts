@@ -77,6 +77,7 @@ export const createContractWorld = async (app: App) => {
     passkey,
     newcomer,
     left,
+    brought,
     otherMentor,
     elsewhereHr,
     note,
