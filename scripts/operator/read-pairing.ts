@@ -2,11 +2,28 @@ import { parseArgs } from 'node:util'
 import { isId } from '../../src/kernel/ids.ts'
 import { accessReasons, readAsOperator } from '../../src/modules/home/operator-read.ts'
 import type { OperatorMeans } from '../../src/modules/organisations/operator.ts'
+import type { Command } from './command.ts'
 
 /** What has to be typed, word for word, before content is opened. */
 const CONFIRMATION = 'I know that both will be told'
 
-export const usage = `read-pairing --pairing par_… --reason ${accessReasons.join('|')} --confirm "${CONFIRMATION}" [--private-of mentor|mentee]`
+/** The command as the registry knows it; `readPairing` reads the options. */
+export const readPairingCommand: Command = {
+  summary: 'Prints what a pairing wrote; both members are told before anything is read.',
+  usage: `--pairing par_… --reason ${accessReasons.join('|')} --confirm "${CONFIRMATION}" [--private-of mentor|mentee]`,
+  options: {
+    pairing: { type: 'string' },
+    reason: { type: 'string' },
+    confirm: { type: 'string' },
+    'private-of': { type: 'string' },
+  },
+  prepare:
+    (values) =>
+    async ({ means, links }) => {
+      const args = Object.entries(values).flatMap(([name, value]) => [`--${name}`, String(value)])
+      return [await readPairing({ ...means, origin: links.origin }, args)]
+    },
+}
 
 /**
  * Prints content of a pairing as JSON: what both members share, and with `--private-of` what is one member's alone. Both
