@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { isId } from '../../src/kernel/ids.ts'
 import { accessReasons, readAsOperator } from '../../src/modules/home/operator-read.ts'
 import type { OperatorMeans } from '../../src/modules/organisations/operator.ts'
@@ -34,9 +33,10 @@ export const readPairing = async (
   means: OperatorMeans & { origin: string },
   args: readonly string[],
 ): Promise<string> => {
-  const text = { type: 'string' } as const
-  const options = { pairing: text, reason: text, confirm: text, 'private-of': text }
-  const { values } = parseArgs({ args: [...args], options })
+  // `--name value` pairs, which the registry has parsed already; node:util has no parser in workerd, where this is tested.
+  const values: Partial<Record<string, string>> = Object.fromEntries(
+    args.flatMap((arg, i) => (arg.startsWith('--') ? [[arg.slice(2), args[i + 1] ?? '']] : [])),
+  )
   const { pairing } = values
   if (!isId('pairing', pairing)) throw new Error('--pairing must be the id of a pairing')
   const reason = accessReasons.find((known) => known === values.reason)
