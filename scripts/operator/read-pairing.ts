@@ -37,6 +37,8 @@ export const readPairing = async (
   const values: Partial<Record<string, string>> = Object.fromEntries(
     args.flatMap((arg, i) => (arg.startsWith('--') ? [[arg.slice(2), args[i + 1] ?? '']] : [])),
   )
+  const unknown = Object.keys(values).find((name) => !Object.hasOwn(readPairingCommand.options, name))
+  if (unknown !== undefined) throw new Error(`--${unknown} is not known`)
   const { pairing } = values
   if (!isId('pairing', pairing)) throw new Error('--pairing must be the id of a pairing')
   const reason = accessReasons.find((known) => known === values.reason)
