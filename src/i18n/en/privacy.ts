@@ -25,7 +25,7 @@ export const privacy = {
   decline: 'I do not agree',
 
   data: 'Your data',
-  dataText: 'Everything that is stored about you, to read, to print, or as a file for another programme.',
+  dataText: 'Everything that is stored about you, to read, to print, or as a file to take elsewhere.',
   toExport: 'Read all of it',
   toFile: 'Download as a file',
   toProfile: 'Correct your details',
@@ -73,7 +73,7 @@ export const privacy = {
     },
     {
       title: 'What it is used for',
-      text: 'To arrange mentoring: planning sessions, preparing agendas, keeping notes, actions and goals for the two of you, sending the mails that go with it, and keeping accounts safe. Nobody is graded or ranked by it, and nothing is decided about you by a machine alone.',
+      text: 'To arrange mentoring: planning sessions, preparing agendas, keeping notes, actions and goals for the two of you, sending the mails that go with it, and keeping accounts safe. Nothing is decided about you by a machine alone.',
     },
     {
       title: 'On what basis',

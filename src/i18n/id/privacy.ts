@@ -16,7 +16,8 @@ export const privacy: Messages['privacy'] = {
   decline: 'Saya tidak setuju',
 
   data: 'Data Anda',
-  dataText: 'Semua yang tersimpan tentang Anda: untuk dibaca, dicetak, atau diunduh sebagai berkas bagi program lain.',
+  dataText:
+    'Semua yang tersimpan tentang Anda: untuk dibaca, dicetak, atau diunduh sebagai berkas untuk dibawa ke tempat lain.',
   toExport: 'Baca semuanya',
   toFile: 'Unduh sebagai berkas',
   toProfile: 'Perbaiki data diri',
@@ -66,7 +67,7 @@ export const privacy: Messages['privacy'] = {
     },
     {
       title: 'Untuk apa dipakai',
-      text: 'Untuk menyelenggarakan mentoring: merencanakan sesi, menyiapkan agenda, menyimpan catatan, tindak lanjut, dan tujuan bagi Anda berdua, mengirim email yang menyertainya, dan menjaga keamanan akun. Tidak ada yang dinilai atau diperingkat karenanya, dan tidak ada keputusan tentang Anda yang diambil mesin semata.',
+      text: 'Untuk menyelenggarakan mentoring: merencanakan sesi, menyiapkan agenda, menyimpan catatan, tindak lanjut, dan tujuan bagi Anda berdua, mengirim email yang menyertainya, dan menjaga keamanan akun. Tidak ada keputusan tentang Anda yang diambil mesin semata.',
     },
     {
       title: 'Atas dasar apa',
