@@ -45,7 +45,7 @@ export const privacy = {
     'Notes and topics that you wrote, private and shared, and actions that are yours.',
     'Your unshared agendas and every draft that you asked for.',
     'If you are the mentee of a pairing, its goals.',
-    'The keys to your private notes, so that a backup of the database does not open them either.',
+    'The keys to your private notes.',
   ],
   stays: 'What stays',
   staysList: [
@@ -53,6 +53,7 @@ export const privacy = {
     'Agendas that one of you shared, with what they quote, because they are your partner’s as well. They go once neither of you is left.',
     'That a session took place, and when, without your name.',
     'A record of what was done here, in codes, without your name.',
+    'Backups that were made before, until they run out. They open only with the key of whoever operates this installation.',
   ],
   ends: 'Your pairings end, and sessions to come are cancelled.',
   understood: 'I have read what goes and what stays.',

@@ -38,7 +38,7 @@ export const privacy: Messages['privacy'] = {
     'Catatan dan topik yang Anda tulis, baik pribadi maupun bersama, serta tindak lanjut milik Anda.',
     'Agenda yang belum Anda bagikan dan semua draf yang Anda minta.',
     'Bila Anda mentee dalam sebuah pasangan mentoring: tujuannya.',
-    'Kunci catatan pribadi Anda, sehingga cadangan basis data pun tidak dapat membukanya.',
+    'Kunci catatan pribadi Anda.',
   ],
   stays: 'Yang tetap ada',
   staysList: [
@@ -46,6 +46,7 @@ export const privacy: Messages['privacy'] = {
     'Agenda yang sudah dibagikan beserta kutipannya, karena itu juga milik rekan Anda. Semuanya hilang bila Anda berdua sudah dihapus.',
     'Bahwa sebuah sesi terlaksana dan kapan, tanpa nama Anda.',
     'Jejak apa yang dilakukan di sini, berupa kode, tanpa nama Anda.',
+    'Cadangan yang dibuat sebelumnya, sampai habis masanya. Cadangan itu hanya terbuka dengan kunci pengelola instalasi ini.',
   ],
   ends: 'Pasangan mentoring Anda berakhir, dan sesi yang akan datang dibatalkan.',
   understood: 'Saya sudah membaca apa yang dihapus dan apa yang tetap ada.',
