@@ -118,11 +118,11 @@ describe.each([
     await hr.goto('/organisation/requests')
     await hr.getByText(t.office.kinds.erasure).waitFor()
     expect(await problemsOf(hr)).toEqual([])
-    await hr.getByRole('button', { name: /./ }).filter({ hasText: t.office.correctionDone }).click()
+    await hr.getByText(t.office.correctionDone).click()
     await hr.getByText(messages(locale).done.correctionClosed).waitFor()
 
     await page.getByRole('button', { name: t.withdraw }).click()
-    await page.getByText(t.states.withdrawn).waitFor()
+    await page.getByText(t.states.withdrawn, { exact: true }).waitFor()
     await page.getByRole('button', { name: t.erase }).waitFor()
   })
 })

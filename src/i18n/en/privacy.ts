@@ -25,7 +25,7 @@ export const privacy = {
   decline: 'I do not agree',
 
   data: 'Your data',
-  dataText: 'Everything that is stored about you, to read, to print, or as a file for another programme.',
+  dataText: 'Everything that is stored about you, to read, to print, or as a file to take elsewhere.',
   toExport: 'Read all of it',
   toFile: 'Download as a file',
   toProfile: 'Correct your details',
@@ -45,7 +45,7 @@ export const privacy = {
     'Notes and topics that you wrote, private and shared, and actions that are yours.',
     'Your unshared agendas and every draft that you asked for.',
     'If you are the mentee of a pairing, its goals.',
-    'The keys to your private notes, so that a backup of the database does not open them either.',
+    'The keys to your private notes.',
   ],
   stays: 'What stays',
   staysList: [
@@ -53,6 +53,7 @@ export const privacy = {
     'Agendas that one of you shared, with what they quote, because they are your partner’s as well. They go once neither of you is left.',
     'That a session took place, and when, without your name.',
     'A record of what was done here, in codes, without your name.',
+    'Backups that were made before, until they run out. They open only with the key of whoever operates this installation.',
   ],
   ends: 'Your pairings end, and sessions to come are cancelled.',
   understood: 'I have read what goes and what stays.',
@@ -73,7 +74,7 @@ export const privacy = {
     },
     {
       title: 'What it is used for',
-      text: 'To arrange mentoring: planning sessions, preparing agendas, keeping notes, actions and goals for the two of you, sending the mails that go with it, and keeping accounts safe. Nobody is graded or ranked by it, and nothing is decided about you by a machine alone.',
+      text: 'To arrange mentoring: planning sessions, preparing agendas, keeping notes, actions and goals for the two of you, sending the mails that go with it, and keeping accounts safe. Nothing is decided about you by a machine alone.',
     },
     {
       title: 'On what basis',

@@ -16,7 +16,8 @@ export const privacy: Messages['privacy'] = {
   decline: 'Saya tidak setuju',
 
   data: 'Data Anda',
-  dataText: 'Semua yang tersimpan tentang Anda: untuk dibaca, dicetak, atau diunduh sebagai berkas bagi program lain.',
+  dataText:
+    'Semua yang tersimpan tentang Anda: untuk dibaca, dicetak, atau diunduh sebagai berkas untuk dibawa ke tempat lain.',
   toExport: 'Baca semuanya',
   toFile: 'Unduh sebagai berkas',
   toProfile: 'Perbaiki data diri',
@@ -37,7 +38,7 @@ export const privacy: Messages['privacy'] = {
     'Catatan dan topik yang Anda tulis, baik pribadi maupun bersama, serta tindak lanjut milik Anda.',
     'Agenda yang belum Anda bagikan dan semua draf yang Anda minta.',
     'Bila Anda mentee dalam sebuah pasangan mentoring: tujuannya.',
-    'Kunci catatan pribadi Anda, sehingga cadangan basis data pun tidak dapat membukanya.',
+    'Kunci catatan pribadi Anda.',
   ],
   stays: 'Yang tetap ada',
   staysList: [
@@ -45,6 +46,7 @@ export const privacy: Messages['privacy'] = {
     'Agenda yang sudah dibagikan beserta kutipannya, karena itu juga milik rekan Anda. Semuanya hilang bila Anda berdua sudah dihapus.',
     'Bahwa sebuah sesi terlaksana dan kapan, tanpa nama Anda.',
     'Jejak apa yang dilakukan di sini, berupa kode, tanpa nama Anda.',
+    'Cadangan yang dibuat sebelumnya, sampai habis masanya. Cadangan itu hanya terbuka dengan kunci pengelola instalasi ini.',
   ],
   ends: 'Pasangan mentoring Anda berakhir, dan sesi yang akan datang dibatalkan.',
   understood: 'Saya sudah membaca apa yang dihapus dan apa yang tetap ada.',
@@ -66,7 +68,7 @@ export const privacy: Messages['privacy'] = {
     },
     {
       title: 'Untuk apa dipakai',
-      text: 'Untuk menyelenggarakan mentoring: merencanakan sesi, menyiapkan agenda, menyimpan catatan, tindak lanjut, dan tujuan bagi Anda berdua, mengirim email yang menyertainya, dan menjaga keamanan akun. Tidak ada yang dinilai atau diperingkat karenanya, dan tidak ada keputusan tentang Anda yang diambil mesin semata.',
+      text: 'Untuk menyelenggarakan mentoring: merencanakan sesi, menyiapkan agenda, menyimpan catatan, tindak lanjut, dan tujuan bagi Anda berdua, mengirim email yang menyertainya, dan menjaga keamanan akun. Tidak ada keputusan tentang Anda yang diambil mesin semata.',
     },
     {
       title: 'Atas dasar apa',

@@ -29,7 +29,8 @@ const forgetTyped = () => {
 const zone = document.querySelector('select[data-suggest-zone]')
 if (zone instanceof HTMLSelectElement) {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone
-  if (zone.value !== own && [...zone.options].some((option) => option.value === own)) {
+  // UTC is what a browser says that keeps its place to itself.
+  if (own !== 'UTC' && zone.value !== own && [...zone.options].some((option) => option.value === own)) {
     zone.value = own
     document.querySelector('[data-zone-suggested]')?.removeAttribute('hidden')
   }

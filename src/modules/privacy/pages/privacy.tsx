@@ -67,6 +67,9 @@ export const PrivacyPage: FC<PrivacyPageProps> = ({ view, figures, ...data }) =>
 
 type Parts = Omit<PrivacyPageProps, 'figures'>
 
+// Either answer looks alike, the one that stands being marked.
+const pressed = 'h-auto min-h-11 py-2 aria-pressed:border-primary aria-pressed:bg-primary/12'
+
 const Consent: FC<Parts> = ({ view, zone, agreedAt }) => {
   const t = messages(view.locale).privacy
   const day = agreedAt && formatDate(view.locale, dayIn(agreedAt, zone))
@@ -75,10 +78,10 @@ const Consent: FC<Parts> = ({ view, zone, agreedAt }) => {
       <p>{day === null ? t.consentNone : t.consentGiven(day)}</p>
       <p class="muted mt-1 text-sm">{t.consentHint}</p>
       <form method="post" action={`${paths.privacy}/model-consent`} class="mt-3 grid max-w-96 grid-cols-2 gap-2">
-        <Button name="agreed" value="yes" aria-pressed={day === null ? 'false' : 'true'}>
+        <Button name="agreed" value="yes" aria-pressed={day === null ? 'false' : 'true'} class={pressed}>
           {t.agree}
         </Button>
-        <Button name="agreed" value="no" aria-pressed={day === null ? 'true' : 'false'}>
+        <Button name="agreed" value="no" aria-pressed={day === null ? 'true' : 'false'} class={pressed}>
           {t.decline}
         </Button>
       </form>
@@ -97,7 +100,7 @@ const Requests: FC<Parts> = ({ view, zone, requests }) => {
           {requests.map((request) => (
             <li class="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3 first:pt-0 last:pb-0">
               <div class="min-w-0">
-                <p class="font-medium">{t.kinds[request.kind]}</p>
+                <p class="font-semibold">{t.kinds[request.kind]}</p>
                 <p class="muted text-sm">
                   {t.askedOn(formatDateTime(view.locale, request.createdAt, zone))}
                   {request.state === 'open' && <>, {t.dueBy(formatDateTime(view.locale, request.dueAt, zone))}</>}
@@ -119,7 +122,7 @@ export const Processing: FC<{ locale: Locale; figures: Figures }> = ({ locale, f
       .privacy.statements(figures)
       .map(({ title, text }) => (
         <div>
-          <dt class="font-medium">{title}</dt>
+          <dt class="font-semibold">{title}</dt>
           <dd>{text}</dd>
         </div>
       ))}
@@ -176,7 +179,7 @@ const Erasure: FC<Parts> = ({ view, zone, now, requests, isLastInHr, errors = []
 
 const Points: FC<{ title: string; points: readonly Child[] }> = ({ title, points }) => (
   <div>
-    <h3 class="font-medium">{title}</h3>
+    <h3 class="font-semibold">{title}</h3>
     <ul class="mt-1 grid list-disc gap-1 pl-5 text-[0.9375rem]">
       {points.map((point) => (
         <li>{point}</li>

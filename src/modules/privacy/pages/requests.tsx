@@ -45,7 +45,7 @@ export const RequestsPage: FC<RequestsPageProps> = ({ view, zone, requests, form
               {former.map((person) => (
                 <li class="grid gap-2 py-3 first:pt-0 last:pb-0">
                   <div>
-                    <p class="font-medium">{person.name}</p>
+                    <p class="font-semibold">{person.name}</p>
                     <p class="muted text-sm">
                       {t.closedOn(formatDate(view.locale, dayIn(person.deactivatedAt, zone)))}
                     </p>
@@ -74,7 +74,7 @@ const Request: FC<{ view: View; zone: string; request: OpenRequest }> = ({ view,
   return (
     <li class="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3 first:pt-0 last:pb-0">
       <div class="min-w-0">
-        <p class="font-medium">{request.person.name}</p>
+        <p class="font-semibold">{request.person.name}</p>
         <p>{t.kinds[request.kind]}</p>
         <p class="muted text-sm">{t.asked(formatDateTime(view.locale, request.createdAt, zone))}</p>
         <p class="flex flex-wrap gap-x-2 gap-y-1 text-sm">

@@ -211,7 +211,7 @@ export const content: readonly Handling[] = [
   {
     table: dataKeys,
     exported: 'a key opens what is exported already, and is worth nothing to its owner',
-    // Without it nothing of theirs opens again, in a backup of the database either.
+    // Whatever copy of a row is left somewhere does not open again without it.
     erased: (who) => [
       q
         .delete(dataKeys)
