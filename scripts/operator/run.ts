@@ -4,7 +4,7 @@ import { type Fault, isFault } from '../../src/kernel/errors.ts'
 import { problemText } from '../../src/web/problems.ts'
 import { type Command, optionNamed, type Session } from './command.ts'
 import { addDomainCommand, createOrganisation, organisations, removeDomainCommand } from './organisations.ts'
-import { readPairingCommand } from './read-pairing.ts'
+import { readPairing } from './read-pairing.ts'
 import { NoDatabase, withSession } from './session.ts'
 
 const commands: Readonly<Record<string, Command>> = {
@@ -12,7 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   organisations,
   'add-domain': addDomainCommand,
   'remove-domain': removeDomainCommand,
-  'read-pairing': readPairingCommand,
+  'read-pairing': readPairing,
 }
 
 /** How a run ended. `mistyped`: nothing was opened, because what was typed cannot be understood. */

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { readPairing } from '../../scripts/operator/read-pairing.ts'
 import { q } from '../../src/db/query.ts'
 import { audit, deliveries, people } from '../../src/db/schema/index.ts'
+import { Fault } from '../../src/kernel/errors.ts'
 import { createVault } from '../../src/kernel/sealing.ts'
 import { asOrganisationKey, selectOrganisationKey } from '../../src/modules/organisations/keys.ts'
 import { ORIGIN, startApp } from '../support/app.ts'
@@ -12,6 +13,7 @@ const app = startApp('operator-access')
 
 let world: Awaited<ReturnType<typeof createSmallWorld>>
 beforeEach(async () => {
+  posted.length = 0
   world = await createSmallWorld(app.boot())
   const notes = `/api/v1/sessions/${world.past}/notes`
   await app.send(world.mentee, 'POST', notes, { body: 'Kenari bersama.', visibility: 'shared' })
@@ -23,12 +25,21 @@ beforeEach(async () => {
   await world.goal(world.mentee, world.pairingId, 'Kenari tujuan')
 })
 
-const means = () => {
-  const { database, encryption, ids, clock } = app.boot()
-  return { database, ids, clock, vault: createVault(encryption, ids), requestId: ids.next('request'), origin: ORIGIN }
+const posted: string[] = []
+const session = () => {
+  const { config, database, encryption, ids, clock } = app.boot()
+  return {
+    config,
+    means: { database, ids, clock, vault: createVault(encryption, ids), requestId: ids.next('request') },
+    links: { origin: ORIGIN, secret: config.signingSecret },
+    post: (delivery: string) => posted.push(delivery),
+  }
 }
-const CONFIRMED = ['--confirm', 'I know that both will be told']
-const read = (...args: string[]) => readPairing(means(), ['--pairing', world.pairingId, ...args])
+const confirm = 'I know that both will be told'
+const run = async (values: Readonly<Record<string, string>>) =>
+  (await readPairing.prepare(values)(session())).join('\n')
+const read = (reason: string, more: Readonly<Record<string, string>> = {}) =>
+  run({ pairing: world.pairingId, reason, confirm, ...more })
 
 const rows = async <T>(query: Parameters<ReturnType<typeof app.boot>['database']['batch']>[1][number]) => {
   const [found] = await app.boot().database.batch('read', [query])
@@ -60,27 +71,28 @@ const mails = async () => {
 
 describe('reading a pairing as the operator', () => {
   it('prints what both share, and nothing that is one member’s alone', async () => {
-    const text = await read('--reason', 'on-request', ...CONFIRMED)
+    const text = await read('on-request')
     expect(text).toContain('Kenari bersama.')
     expect(text).toContain('Kenari tujuan')
     for (const hidden of ['Kenari mentee', 'Kenari mentor', 'Kenari agenda']) expect(text).not.toContain(hidden)
-    const ofMentor = await read('--reason', 'by-order', '--private-of', 'mentor', ...CONFIRMED)
+    const ofMentor = await read('by-order', { 'private-of': 'mentor' })
     expect(ofMentor).toContain('Kenari mentor sendiri.')
     expect(ofMentor).toContain('Kenari agenda mentor')
     expect(ofMentor).not.toContain('Kenari mentee')
-    const ofMentee = await read('--reason', 'by-order', '--private-of', 'mentee', ...CONFIRMED)
+    const ofMentee = await read('by-order', { 'private-of': 'mentee' })
     expect(ofMentee).toContain('Kenari mentee sendiri.')
     expect(ofMentee).not.toContain('Kenari mentor sendiri.')
   })
 
   it('tells both by mail, each in their language, and says nothing of the content', async () => {
     await world.write(q.update(people).set({ locale: 'en' }).where(eq(people.id, world.mentee.personId)))
-    await read('--reason', 'in-incident', ...CONFIRMED)
+    await read('in-incident')
     const sent = await mails()
     expect(sent.map(({ recipientId }) => recipientId).sort()).toEqual(
       [world.mentor.personId, world.mentee.personId].sort(),
     )
     expect(sent.every(({ kind }) => kind === 'security')).toBe(true)
+    expect(posted.splice(0)).toHaveLength(2)
     expect(new Set(sent.map(({ subject }) => subject)).size).toBe(2)
     for (const { text, to } of sent) {
       expect(to).toMatch(/@contoh\.example$/)
@@ -90,7 +102,7 @@ describe('reading a pairing as the operator', () => {
   })
 
   it('is seen by the pair on their page and in their audit, and by HR only that it happened', async () => {
-    await read('--reason', 'by-order', ...CONFIRMED)
+    await read('by-order')
     for (const as of [world.mentor, world.mentee]) {
       const page = await (await app.get(as, `/pairings/${world.pairingId}`)).text()
       expect(page).toContain('24 November 2026')
@@ -109,7 +121,7 @@ describe('reading a pairing as the operator', () => {
     // Two reads find the pair and the key; the third round trip tells them.
     await app.control.reset()
     await app.control.fault({ fail: { how: 503, times: 1, after: 2 } })
-    await expect(read('--reason', 'on-request', ...CONFIRMED)).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(read('on-request')).rejects.toMatchObject({ code: 'unavailable' })
     expect((await app.control.counters()).pipelines).toBe(3)
     await app.control.reset()
     expect(await accesses()).toEqual([])
@@ -117,25 +129,31 @@ describe('reading a pairing as the operator', () => {
   })
 
   it('asks for the pairing, a known reason and the confirmation, word for word', async () => {
-    const wrong: readonly (readonly string[])[] = [
-      [],
-      ['--reason', 'on-request'],
-      ['--reason', 'curiosity', ...CONFIRMED],
-      ['--reason', 'on-request', '--confirm', 'yes'],
-      ['--reason', 'on-request', '--private-of', 'hr', ...CONFIRMED],
-      ['--reason', 'on-request', ...CONFIRMED, '--quietly'],
+    const good = { pairing: world.pairingId, reason: 'on-request', confirm }
+    const wrong: readonly (readonly [Record<string, string>, string])[] = [
+      [{ pairing: 'par_x' }, 'pairing'],
+      [{ reason: 'curiosity' }, 'reason'],
+      [{ confirm: 'yes' }, 'confirm'],
+      [{ 'private-of': 'hr' }, 'privateOf'],
     ]
-    for (const args of wrong) await expect(read(...args)).rejects.toThrow()
-    await expect(readPairing(means(), ['--pairing', 'par_x', '--reason', 'on-request', ...CONFIRMED])).rejects.toThrow()
-    const unknown = ['--pairing', app.boot().ids.next('pairing'), '--reason', 'on-request', ...CONFIRMED]
-    await expect(readPairing(means(), unknown)).rejects.toMatchObject({ code: 'not_found' })
+    for (const [typed, field] of wrong) {
+      // Refused before anything is opened: no database is there yet.
+      expect(() => readPairing.prepare({ ...good, ...typed })).toThrow(Fault)
+      await expect(run({ ...good, ...typed })).rejects.toMatchObject({ fields: [{ field }] })
+    }
+    for (const left of ['pairing', 'reason', 'confirm']) {
+      const { [left]: _, ...rest }: Record<string, string> = good
+      expect(() => readPairing.prepare(rest), left).toThrow(Fault)
+    }
+    const unknown = { ...good, pairing: app.boot().ids.next('pairing') }
+    await expect(run(unknown)).rejects.toMatchObject({ code: 'not_found' })
     expect(await accesses()).toEqual([])
   })
 
   it('tells who is left where one was erased', async () => {
     const { clock } = app.boot()
     await world.write(q.update(people).set({ erasedAt: clock.now() }).where(eq(people.id, world.mentor.personId)))
-    await read('--reason', 'on-request', ...CONFIRMED)
+    await read('on-request')
     expect((await mails()).map(({ recipientId }) => recipientId)).toEqual([world.mentee.personId])
     expect(await accesses()).toHaveLength(1)
   })

@@ -25,6 +25,9 @@ interface AccessInput {
   origin: string
 }
 
+/** `post` has a mail of the outbox sent before the command ends. */
+type Means = OperatorMeans & { post(delivery: Id<'delivery'>): void }
+
 interface Told {
   id: Id<'person'>
   email: string
@@ -40,7 +43,7 @@ interface Told {
  * route leads here.
  * @throws Fault `not_found`
  */
-export const readAsOperator = async (means: OperatorMeans, input: AccessInput): Promise<PairingContent> => {
+export const readAsOperator = async (means: Means, input: AccessInput): Promise<PairingContent> => {
   const { database } = means
   const [found, members] = (await database.batch('read', [
     q.select({ organisationId: pairings.organisationId }).from(pairings).where(eq(pairings.id, input.pairing)),
@@ -63,7 +66,9 @@ export const readAsOperator = async (means: OperatorMeans, input: AccessInput): 
   if (!pairing) throw new Fault('not_found')
   // Someone who was erased cannot be told any more.
   const told = members.filter(({ erasedAt }) => erasedAt === null)
-  await database.batch('write', await tellBoth(means, pairing.organisationId, told, input))
+  const { statements, mails } = await tellBoth(means, pairing.organisationId, told, input)
+  await database.batch('write', statements)
+  for (const mail of mails) means.post(mail)
   return openContent(means, input)
 }
 
@@ -72,7 +77,7 @@ const tellBoth = async (
   organisationId: Id<'organisation'>,
   told: readonly Told[],
   { pairing, reason, origin }: AccessInput,
-): Promise<Query[]> => {
+): Promise<{ statements: Query[]; mails: Id<'delivery'>[] }> => {
   const [keys] = (await means.database.batch('read', [selectOrganisationKey(organisationId)])) as [
     Awaited<ReturnType<typeof selectOrganisationKey>>,
   ]
@@ -94,9 +99,12 @@ const tellBoth = async (
     }),
   )
   const action = `operator.read-${reason}` as const
-  return [
-    ...makeKey,
-    recordDeed(means, { organisationId, actorId: 'operator', action, entityId: pairing }),
-    ...mails.map(({ statement }) => statement),
-  ]
+  return {
+    statements: [
+      ...makeKey,
+      recordDeed(means, { organisationId, actorId: 'operator', action, entityId: pairing }),
+      ...mails.map(({ statement }) => statement),
+    ],
+    mails: mails.map(({ id }) => id),
+  }
 }
