@@ -90,7 +90,6 @@ export const organisation = {
     columns: { at: 'When', actor: 'Who', action: 'What', entity: 'Concerning' },
     operator: 'The operator',
     system: 'Pamong itself',
-    nameless: 'No name',
     actions: {
       'login.created': 'Signed in',
       'login.revoked': 'Signed out, or ended a sign-in',

@@ -88,7 +88,6 @@ export const organisation: Messages['organisation'] = {
     columns: { at: 'Kapan', actor: 'Siapa', action: 'Apa', entity: 'Menyangkut' },
     operator: 'Operator',
     system: 'Pamong sendiri',
-    nameless: 'Tanpa nama',
     actions: {
       'login.created': 'Masuk ke akun',
       'login.revoked': 'Keluar dari akun, atau mengakhiri akses sebuah perangkat',

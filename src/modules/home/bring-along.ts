@@ -9,7 +9,7 @@ import { Fault, type FieldProblem } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
 import type { SealedField } from '../../kernel/vault.ts'
 import { mayPlan } from '../pairings/policy.ts'
-import { findPrevious, getPairing, membership, type Pairing, previousOf } from '../pairings/service.ts'
+import { findPrevious, getPairing, type Member, membership, type Pairing, previousOf } from '../pairings/service.ts'
 import { copyId } from './copy-id.ts'
 
 type GoalRow = typeof goals.$inferSelect
@@ -88,18 +88,21 @@ export const listBringable = async (ctx: Ctx, id: Id<'pairing'>): Promise<Bringa
   return { pairing: found.pairing, previous: found.previous, goals: goalsOpened, actions: actionsOpened }
 }
 
+/** Someone as pages name them. */
+export type FormerMentor = Pick<Member, 'name' | 'address' | 'isErased'>
+
 /**
- * How the mentor before is addressed, where the mentee of a pairing has something to bring from there and has not brought
+ * The mentor before, where the mentee of a pairing has something to bring from there and has not brought
  * anything yet; null otherwise, and for everyone else.
  */
-export const findFormerMentor = async (ctx: Ctx, id: Id<'pairing'>): Promise<string | null> => {
+export const findFormerMentor = async (ctx: Ctx, id: Id<'pairing'>): Promise<FormerMentor | null> => {
   const brought = q
     .select({ id: audit.id })
     .from(audit)
     .where(and(sql`${audit.entityId} = ${id}`, eq(audit.action, 'items.brought-along')))
   const [[former]] = await ctx.store.read(
     q
-      .select({ address: people.address })
+      .select({ name: people.name, address: people.address, erasedAt: people.erasedAt })
       .from(pairings)
       .innerJoin(people, eq(people.id, pairings.mentorId))
       .where(
@@ -113,7 +116,7 @@ export const findFormerMentor = async (ctx: Ctx, id: Id<'pairing'>): Promise<str
         ),
       ),
   )
-  return former?.address ?? null
+  return former ? { name: former.name, address: former.address, isErased: former.erasedAt !== null } : null
 }
 
 interface BringInput {

@@ -11,10 +11,12 @@ interface DraftLabelProps {
   edited?: boolean
   /** What the coach was given, as the page words it; folded in. */
   saw?: Child
+  /** Where the same is to be seen of every draft. */
+  all?: { href: string; label: string }
 }
 
 /** Who drafted this, why it was that one, and what it was given to read. */
-export const DraftLabel: FC<DraftLabelProps> = ({ locale, draft, edited = false, saw }) => {
+export const DraftLabel: FC<DraftLabelProps> = ({ locale, draft, edited = false, saw, all }) => {
   const t = messages(locale).web.draft
   return (
     <div class="flex gap-3 rounded-box bg-base-content/5 px-4 py-3">
@@ -36,6 +38,11 @@ export const DraftLabel: FC<DraftLabelProps> = ({ locale, draft, edited = false,
             <p class="muted mt-1 text-sm">{t.sawHint}</p>
             <div class="mt-2">{saw}</div>
           </details>
+        )}
+        {all && (
+          <a href={all.href} class="text-link inline-flex min-h-8 items-center text-sm">
+            {all.label}
+          </a>
         )}
       </div>
     </div>

@@ -8,6 +8,7 @@ import { PageHeader } from '../../../web/components/page-header.tsx'
 import { Pager } from '../../../web/components/pager.tsx'
 import { Icon } from '../../../web/icons.tsx'
 import { Page } from '../../../web/layout.tsx'
+import { named } from '../../../web/names.ts'
 import type { View } from '../../../web/view.ts'
 import { type Pairing, partnerOf } from '../../pairings/service.ts'
 import { dayOf } from '../../sessions/service.ts'
@@ -33,7 +34,7 @@ export const CoachPage: FC<CoachPageProps> = ({ view, zone, pairing, drafts, nex
       <PageHeader
         title={t.title}
         lead={t.lead}
-        back={{ href: `/pairings/${pairing.id}`, label: session.back(partnerOf(pairing).address) }}
+        back={{ href: `/pairings/${pairing.id}`, label: session.back(named(view.locale, partnerOf(pairing)).address) }}
       />
       {drafts.length === 0 ? (
         <EmptyState icon="note" title={t.none} text={t.noneText} />
@@ -70,7 +71,7 @@ const Sent: FC<Pick<CoachPageProps, 'view' | 'zone' | 'pairing'> & { draft: Sent
         </a>
       </p>
       <p class="muted mt-1 text-sm">
-        {draft.askedBy === 'me' ? t.byYou : t.by(partnerOf(pairing).address)} · {drafted}
+        {draft.askedBy === 'me' ? t.byYou : t.by(named(view.locale, partnerOf(pairing)).address)} · {drafted}
         {draft.prompt !== null && <> · {t.prompt(draft.prompt)}</>}
       </p>
       {saw === null ? (

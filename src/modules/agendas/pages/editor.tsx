@@ -60,7 +60,7 @@ export const EditorPage: FC<EditorPageProps> = ({ view, session, pairing, noteDa
     <Columns
       main={
         <>
-          {draft && <DraftBy locale={view.locale} draft={draft} />}
+          {draft && <DraftBy locale={view.locale} draft={draft} pairing={pairing.id} />}
           <AgendaEditor
             locale={view.locale}
             action={editorPath(session, draft)}

@@ -1,8 +1,11 @@
 import type { FC } from 'hono/jsx'
+import { messages } from '../../../i18n/index.ts'
 import type { BuiltInReason } from '../../../kernel/draft.ts'
+import type { Id } from '../../../kernel/ids.ts'
 import type { Locale } from '../../../kernel/locale.ts'
 import { DraftLabel, type DraftReason } from '../../../web/components/draft-label.tsx'
 import type { Draft } from '../draft.ts'
+import { coachPath } from './coach.tsx'
 
 /** What a reader needs to know of why a model did not draft; the code itself stands in the record. */
 const told: Record<BuiltInReason, DraftReason> = {
@@ -21,7 +24,11 @@ const told: Record<BuiltInReason, DraftReason> = {
 }
 
 /** Who drafted, and what was read for it. */
-export const DraftBy: FC<{ locale: Locale; draft: Draft }> = ({ locale, draft: { record, saw } }) => (
+export const DraftBy: FC<{ locale: Locale; draft: Draft; pairing: Id<'pairing'> }> = ({
+  locale,
+  draft: { record, saw },
+  pairing,
+}) => (
   <DraftLabel
     locale={locale}
     draft={
@@ -29,6 +36,7 @@ export const DraftBy: FC<{ locale: Locale; draft: Draft }> = ({ locale, draft: {
         ? { by: 'model', model: record.model ?? '' }
         : { by: 'built-in', reason: record.reason && told[record.reason] }
     }
+    all={{ href: coachPath(pairing), label: messages(locale).organisation.coach.all }}
     {...(saw === null ? {} : { saw: <pre class="max-h-96 overflow-auto text-sm whitespace-pre-wrap">{saw}</pre> })}
   />
 )

@@ -11,6 +11,7 @@ import { Notice } from '../../../web/components/notice.tsx'
 import { PageHeader } from '../../../web/components/page-header.tsx'
 import { fieldId } from '../../../web/forms.ts'
 import { Page } from '../../../web/layout.tsx'
+import { named } from '../../../web/names.ts'
 import type { View } from '../../../web/view.ts'
 import { mayPlan } from '../../pairings/policy.ts'
 import type { Bringable } from '../bring-along.ts'
@@ -27,14 +28,15 @@ interface BringPageProps extends Bringable {
 export const BringPage: FC<BringPageProps> = ({ view, pairing, previous, formKey, problems = [], ...props }) => {
   const { organisation, session } = messages(view.locale)
   const t = organisation.bring
-  const mentor = pairing.mentor.address
+  const mentor = named(view.locale, pairing.mentor).address
+  const former = named(view.locale, previous.mentor).address
   const isEmpty = props.goals.length === 0 && props.actions.length === 0
   const list = { view, chosen: props.chosen ?? [] }
   return (
     <Page view={view} title={t.title} width="narrow">
       <PageHeader
         title={t.title}
-        lead={t.lead(previous.mentor.address, mentor)}
+        lead={t.lead(former, mentor)}
         back={{ href: `/pairings/${pairing.id}`, label: session.back(mentor) }}
       />
       {!mayPlan(pairing) ? (

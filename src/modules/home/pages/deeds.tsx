@@ -7,6 +7,7 @@ import { EmptyState } from '../../../web/components/empty-state.tsx'
 import { PageHeader } from '../../../web/components/page-header.tsx'
 import { Pager } from '../../../web/components/pager.tsx'
 import { Page } from '../../../web/layout.tsx'
+import { named } from '../../../web/names.ts'
 import type { View } from '../../../web/view.ts'
 import { type Pairing, partnerOf } from '../../pairings/service.ts'
 import type { Deed } from '../deeds.ts'
@@ -24,7 +25,7 @@ interface DeedsPageProps {
 export const DeedsPage: FC<DeedsPageProps> = ({ view, zone, pairing, deeds, next }) => {
   const { organisation, session } = messages(view.locale)
   const { pairAudit: t, audit } = organisation
-  const partner = partnerOf(pairing).address
+  const partner = named(view.locale, partnerOf(pairing)).address
   const who = ({ by, name }: Deed): string =>
     ({ me: t.you, partner, operator: audit.operator, organisation: name ?? audit.system })[by]
   return (

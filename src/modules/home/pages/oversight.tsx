@@ -5,17 +5,19 @@ import { dayIn } from '../../../kernel/clock.ts'
 import { LinkButton } from '../../../web/components/button.tsx'
 import { Card } from '../../../web/components/card.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
+import { named } from '../../../web/names.ts'
 import type { View } from '../../../web/view.ts'
 import { mayPlan } from '../../pairings/policy.ts'
 import type { Pairing } from '../../pairings/service.ts'
+import type { FormerMentor } from '../bring-along.ts'
 import type { OperatorRead } from '../deeds.ts'
 
 interface StandingProps {
   view: View
   pairing: Pairing
   reads: readonly OperatorRead[]
-  /** How the mentor before is addressed, where something may still come along from there. */
-  former: string | null
+  /** The mentor before, where something may still come along from there. */
+  former: FormerMentor | null
 }
 
 /** What both should know before they read on: that it has ended, and who else has read. */
@@ -45,8 +47,8 @@ export const Standing: FC<StandingProps> = ({ view, pairing, reads, former }) =>
         </Notice>
       )}
       {former !== null && mayPlan(pairing) && (
-        <Notice tone="info" title={t.bring.hint(pairing.mentor.address)}>
-          <p>{t.bring.hintText(former)}</p>
+        <Notice tone="info" title={t.bring.hint(named(view.locale, pairing.mentor).address)}>
+          <p>{t.bring.hintText(named(view.locale, former).address)}</p>
           <LinkButton href={`${path}/bring`} small class="mt-2">
             {t.bring.hintAction}
           </LinkButton>

@@ -20,6 +20,7 @@ import type { Action } from '../../sessions/actions.ts'
 import { limits } from '../../sessions/schemas.ts'
 import type { Session } from '../../sessions/service.ts'
 import type { Topic } from '../../sessions/topics.ts'
+import type { FormerMentor } from '../bring-along.ts'
 import type { OperatorRead } from '../deeds.ts'
 import { Goals } from './goals.tsx'
 import { Due } from './home.tsx'
@@ -35,8 +36,8 @@ interface PairingPageProps {
   actions: readonly Action[]
   goals: readonly Goal[]
   reads: readonly OperatorRead[]
-  /** How the mentor before is addressed, where something may still come along from there. */
-  former: string | null
+  /** The mentor before, where something may still come along from there. */
+  former: FormerMentor | null
   formKey: string
 }
 

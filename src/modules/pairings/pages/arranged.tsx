@@ -93,11 +93,11 @@ const Arranged: FC<{ view: View; pairing: ArrangedPairing }> = ({ view, pairing 
 }
 
 const Someone: FC<{ view: View; side: string; person: ArrangedPerson }> = ({ view, side, person }) => {
-  const t = messages(view.locale).organisation
+  const { organisation: t, privacy } = messages(view.locale)
   return (
     <div class="min-w-0">
       <p class="muted text-sm">{side}</p>
-      <p class="font-semibold">{person.name || t.audit.nameless}</p>
+      <p class="font-semibold">{person.name || privacy.erasedPerson}</p>
       <p class="mt-0.5">
         <Badge tone={person.standing === 'left' ? 'warning' : 'plain'}>{t.pairings.people[person.standing]}</Badge>
       </p>
