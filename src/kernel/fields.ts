@@ -34,6 +34,16 @@ export const dateText = parsed((text) => {
   return Temporal.PlainDate.from(text)
 }, 'not_a_date')
 
+/** The name of an IANA zone as the database of zones spells it. */
+const zoneNamed = (text: string): string => {
+  // An offset such as +07:00 is no place: it knows nothing of summer time.
+  if (!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/.test(text)) throw new RangeError('not a zone')
+  return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
+}
+
+/** `Asia/Makassar`, in whatever case it was written. */
+export const zoneText = parsed((text) => zoneNamed(text.trim()), 'not_a_zone')
+
 /** Names one filled-in form, or one API request, so that sending it twice does it once. */
 export const submissionKey = z.string().min(1).max(100)
 

@@ -12,7 +12,7 @@ export const organisation = {
     general: 'General',
     name: 'Name of the organisation',
     language: 'Language at first',
-    languageHint: 'For people who have not chosen their own yet.',
+    unchosen: 'For people who have not chosen their own yet.',
     languages: { id: 'Indonesian', en: 'English' },
     zone: 'Time zone at first',
     keeping: 'How long things last',

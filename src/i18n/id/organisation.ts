@@ -9,7 +9,7 @@ export const organisation: Messages['organisation'] = {
     general: 'Umum',
     name: 'Nama organisasi',
     language: 'Bahasa awal',
-    languageHint: 'Bagi yang belum memilih bahasanya sendiri.',
+    unchosen: 'Bagi yang belum memilih sendiri.',
     languages: { id: 'Indonesia', en: 'Inggris' },
     zone: 'Zona waktu awal',
     keeping: 'Lama berlaku',

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import type { AuditAction, AuditAudience, auditAudience } from '../../kernel/audit.ts'
-import { dateText, idOf, lazily } from '../../kernel/fields.ts'
-import { zoneText } from './schemas-settings.ts'
+import { dateText, idOf, lazily, zoneText } from '../../kernel/fields.ts'
 
 /** What HR may read that it happened. */
 export type HrAction = {
@@ -65,7 +64,7 @@ const filter = lazily(() => ({
   /** Days, the last one included, in the zone that is named; in UTC where none is. */
   from: unlessEmpty(dateText.optional()),
   to: unlessEmpty(dateText.optional()),
-  zone: unlessEmpty(zoneText().optional()),
+  zone: unlessEmpty(zoneText.optional()),
 }))
 
 export const auditFilter = lazily(() => z.strictObject(filter()))

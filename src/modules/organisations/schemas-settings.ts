@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lazily, lineText } from '../../kernel/fields.ts'
+import { lazily, lineText, zoneText } from '../../kernel/fields.ts'
 import { locales } from '../../kernel/locale.ts'
 
 /** Bounds of an organisation's settings. A login ends 14 days after it began, whatever else is chosen. */
@@ -11,23 +11,6 @@ export const settingsLimits = {
 } as const
 
 export const signInRules = ['any', 'sso', 'passkey'] as const
-
-const isZone = (text: string): boolean => {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text)
-    return !/^[+-]/.test(text)
-  } catch {
-    return false
-  }
-}
-
-/** An IANA zone. */
-export const zoneText = lazily(() =>
-  z
-    .string()
-    .max(60)
-    .refine(isZone, { params: { rule: 'not_a_zone' } }),
-)
 
 /** The address that an OpenID Connect provider goes by, kept as it was given: it is compared letter by letter. */
 const issuerText = lazily(() =>
@@ -51,7 +34,7 @@ export const changeOrganisationInput = lazily(() =>
   z.strictObject({
     name: lineText(settingsLimits.nameCharacters).optional(),
     locale: z.enum(locales).optional(),
-    zone: zoneText().optional(),
+    zone: zoneText.optional(),
     idleHours: whole(settingsLimits.idleHours).optional(),
     retentionMonths: whole(settingsLimits.retentionMonths).optional(),
     signInRule: z.enum(signInRules).optional(),

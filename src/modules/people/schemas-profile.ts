@@ -1,27 +1,9 @@
 import * as z from 'zod'
-import { lazily, lineText } from '../../kernel/fields.ts'
+import { lazily, lineText, zoneText } from '../../kernel/fields.ts'
 import { locales } from '../../kernel/locale.ts'
 
 /** Most characters of a name, and of how someone wishes to be addressed. */
 export const NAME_CHARACTERS = 120
-
-/** The name of an IANA zone as the database of zones spells it, or null where there is no such zone. */
-const zoneNamed = (text: string): string | null => {
-  // An offset such as +07:00 is no place: it knows nothing of summer time.
-  if (!/^[A-Za-z]/.test(text)) return null
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
-  } catch {
-    return null
-  }
-}
-
-const zoneText = z.string().transform((text, ctx): string => {
-  const zone = zoneNamed(text)
-  if (zone !== null) return zone
-  ctx.addIssue({ code: 'custom', params: { rule: 'not_a_zone' } })
-  return z.NEVER
-})
 
 /** What a person may say of themselves, each field for itself: forms and the API are built from these. */
 export const profileFields = lazily(() => ({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { normaliseEmail } from '../../kernel/email.ts'
 import type { FieldRule } from '../../kernel/errors.ts'
-import { idOf, lazily, lineText } from '../../kernel/fields.ts'
+import { idOf, lazily, lineText, zoneText } from '../../kernel/fields.ts'
 import { locales } from '../../kernel/locale.ts'
 
 /** Bounds of what may be asked for at once. */
@@ -33,25 +33,6 @@ const email = lazily(() =>
   }),
 )
 
-/** The IANA zone by its own spelling, or null. */
-const zoneNamed = (text: string): string | null => {
-  if (!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/.test(text)) return null
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
-  } catch {
-    return null
-  }
-}
-
-const zone = lazily(() =>
-  z.string().transform((text, ctx): string => {
-    const named = zoneNamed(text.trim())
-    if (named !== null) return named
-    ctx.addIssue({ code: 'custom', ...fails('not_a_zone') })
-    return z.NEVER
-  }),
-)
-
 const role = lazily(() => z.enum(['member', 'hr']))
 
 /** What a person is added with. What is left out, the organisation's own language and zone fill in. */
@@ -61,7 +42,7 @@ export const addPersonInput = lazily(() =>
     email: email(),
     address: personName().optional(),
     locale: z.enum(locales).optional(),
-    zone: zone().optional(),
+    zone: zoneText.optional(),
     role: role().default('member'),
     invite: z.boolean().default(false),
   }),
@@ -74,7 +55,7 @@ export const changePersonInput = lazily(() =>
     email: email().optional(),
     address: personName().optional(),
     locale: z.enum(locales).optional(),
-    zone: zone().optional(),
+    zone: zoneText.optional(),
     role: role().optional(),
     active: z.boolean().optional(),
   }),
@@ -122,6 +103,6 @@ export const firstPersonInput = lazily(() =>
     hrName: personName(),
     hrEmail: email(),
     locale: z.enum(locales).default('id'),
-    zone: zone().default('Asia/Jakarta'),
+    zone: zoneText.default('Asia/Jakarta'),
   }),
 )

@@ -48,20 +48,23 @@ const groupsOf = (locale: Locale, chosen: string): SelectGroup[] => {
 interface ZoneFieldProps {
   locale: Locale
   value: string
+  /** What it is called, and for whom it is, where that is not the reader's own. */
+  label?: string
+  hint?: string
   error?: string | undefined
   /** Whether the page's script may put the browser's own zone there: only before anybody chose. */
   suggests?: boolean
 }
 
-export const ZoneField: FC<ZoneFieldProps> = ({ locale, value, error, suggests = false }) => {
+export const ZoneField: FC<ZoneFieldProps> = ({ locale, value, label, hint, error, suggests = false }) => {
   const t = messages(locale).welcome
   return (
     <div class="grid gap-1">
       <SelectField
         locale={locale}
         name="zone"
-        label={t.zone}
-        hint={t.zoneHint}
+        label={label ?? t.zone}
+        hint={hint ?? t.zoneHint}
         error={error}
         value={value}
         options={groupsOf(locale, value)}

@@ -47,6 +47,11 @@ export const PairingPage: FC<PairingPageProps> = ({ view, now, pairing, formKey,
   const today = now.toZonedDateTimeISO(pairing.zone).toPlainDate()
   const path = `/pairings/${pairing.id}`
   const time = today.toZonedDateTime({ timeZone: pairing.zone, plainTime: pairing.localTime }).toInstant()
+  const history = (
+    <LinkButton href={`${path}/history`} icon="plus">
+      {t.importHistory}
+    </LinkButton>
+  )
   return (
     <Page view={view} title={t.title(partner.name)}>
       <PageHeader
@@ -65,11 +70,7 @@ export const PairingPage: FC<PairingPageProps> = ({ view, now, pairing, formKey,
             <p>{t.drafts[pairing.language]}</p>
           </>
         }
-        actions={
-          <LinkButton href={`${path}/history`} icon="plus">
-            {t.importHistory}
-          </LinkButton>
-        }
+        {...(mayPlan(pairing) ? { actions: history } : {})}
       />
       <Standing view={view} pairing={pairing} reads={data.reads} former={data.former} />
       <Columns

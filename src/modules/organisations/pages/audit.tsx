@@ -105,7 +105,7 @@ const AuditPage: FC<AuditPageProps> = ({ view, zone, query, entries, next }) => 
 
 const Filter: FC<Pick<AuditPageProps, 'view' | 'zone' | 'query'>> = ({ view, zone, query }) => {
   const t = messages(view.locale).organisation.audit
-  const field = { locale: view.locale, optional: true }
+  const field = { locale: view.locale, required: false }
   const groups = auditGroups.map((value) => ({ value: value as string, label: t.groups[value] }))
   return (
     <Card>

@@ -8,6 +8,7 @@ import { Choice, SelectField, TextField } from '../../../web/components/field.ts
 import { FormErrors } from '../../../web/components/form-errors.tsx'
 import { OrganisationTabs } from '../../../web/components/organisation-tabs.tsx'
 import { PageHeader } from '../../../web/components/page-header.tsx'
+import { ZoneField } from '../../../web/components/zone-field.tsx'
 import { fieldId } from '../../../web/forms.ts'
 import { Page } from '../../../web/layout.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -68,15 +69,6 @@ const valuesOf = (organisation: Organisation): SettingsValues => ({
   signInRule: organisation.signInRule,
 })
 
-/** Indonesia's three first, then all that are known here. */
-const zonesFor = (current: string): { value: string; label: string }[] => {
-  const near = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']
-  return [...new Set([...near, current, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((value) => ({
-    value,
-    label: value,
-  }))
-}
-
 const Settings: FC<
   Required<Pick<OrganisationPageProps, 'view' | 'organisation' | 'problems'>> & Partial<OrganisationPageProps>
 > = ({ view, organisation, problems, settings = valuesOf(organisation) }) => {
@@ -97,10 +89,10 @@ const Settings: FC<
           <SelectField
             {...field('locale')}
             label={t.language}
-            hint={t.languageHint}
+            hint={t.unchosen}
             options={locales.map((value) => ({ value, label: t.languages[value] }))}
           />
-          <SelectField {...field('zone')} label={t.zone} options={zonesFor(settings.zone)} />
+          <ZoneField {...field('zone')} label={t.zone} hint={t.unchosen} />
         </div>
       </Card>
       <Card title={t.keeping}>

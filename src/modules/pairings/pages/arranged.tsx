@@ -39,7 +39,7 @@ export const ArrangedPage: FC<ArrangedPageProps> = ({ view, search, pairings, ne
           type="search"
           value={search}
           maxlength={pairingLimits.searchCharacters}
-          optional
+          required={false}
           class="min-w-0 grow sm:max-w-md"
         />
         <Button>{t.find}</Button>
@@ -67,7 +67,7 @@ const Arranged: FC<{ view: View; pairing: ArrangedPairing }> = ({ view, pairing 
   return (
     <li
       id={pairing.id}
-      class="grid items-start gap-x-6 gap-y-3 px-4 py-4 sm:px-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
+      class="grid items-start gap-x-6 gap-y-3 px-4 py-4 sm:px-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)_9rem]"
     >
       <Someone view={view} side={t.mentor} person={mentor} />
       <Someone view={view} side={t.mentee} person={mentee} />
@@ -82,7 +82,7 @@ const Arranged: FC<{ view: View; pairing: ArrangedPairing }> = ({ view, pairing 
         <LinkButton
           small
           href={`${paths.organisationPairings}/${pairing.id}/transfer`}
-          class="justify-self-start"
+          class="justify-self-start lg:justify-self-end"
           aria-label={t.transferOf(mentor.name, mentee.name)}
         >
           {t.transfer}

@@ -60,7 +60,7 @@ export const TransferPage: FC<TransferPageProps> = ({ view, pairing, search, pro
               type="search"
               value={search}
               maxlength={pairingLimits.searchCharacters}
-              optional
+              required={false}
               class="min-w-0 grow"
             />
             <Button>{t.find}</Button>
