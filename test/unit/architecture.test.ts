@@ -27,7 +27,7 @@ const layerOf = (file: string): string => {
 }
 
 const base: Readonly<Record<string, readonly string[]>> = {
-  index: ['app', 'config', 'deps', 'jobs'],
+  index: ['app', 'config', 'deps', 'jobs', 'kernel'],
   app: ['config', 'deps', 'http', 'web', 'i18n', 'kernel', '*:api', '*:pages'],
   config: ['kernel'],
   deps: ['config', 'kernel', 'db', 'coach', 'mail', 'i18n', '*:service'],
