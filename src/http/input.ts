@@ -19,3 +19,12 @@ export const submissionKeyOf = (c: Context): string | undefined => {
   const key = c.req.header('idempotency-key')
   return key === undefined ? undefined : parseInput(submissionKey, key)
 }
+
+/**
+ * The JSON body of an API request whose schema is built when it is first needed.
+ * @throws Fault `bad_input` for what is no JSON
+ */
+export const jsonOf = (c: Context): Promise<unknown> =>
+  c.req.json<unknown>().catch(() => {
+    throw new Fault('bad_input', { fields: [{ field: 'body', rule: 'not_json' }] })
+  })

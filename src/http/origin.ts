@@ -1,4 +1,7 @@
 import type { AppContext } from './env.ts'
 
-/** Where people reach this deployment, without a final slash: as configured, and only without that as the request says. */
+/**
+ * Where links in mails lead, without a final slash: what the deployment is configured with. Only on a developer's machine
+ * does the request decide, because anyone may name any host in one.
+ */
 export const originOf = (c: AppContext): string => c.var.deps.config.appUrl ?? new URL(c.req.url).origin

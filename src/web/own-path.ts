@@ -1,6 +1,6 @@
 /**
- * A path of this site, or `otherwise`: what leads elsewhere is not followed. Browsers take a backslash for a slash and drop
- * tabs and line ends from an address, so none of them may stand in it.
+ * A path of this site and nothing else, or `/`: what leads elsewhere is not followed. Browsers take a backslash for a slash,
+ * and drop tabs and line breaks before they read an address, so only printable ASCII passes.
  */
-export const ownPath = (path: unknown, otherwise = '/'): string =>
-  typeof path === 'string' && path.length <= 2000 && /^\/(?!\/)[^\\\p{Cc}]*$/u.test(path) ? path : otherwise
+export const ownPath = (path: unknown): string =>
+  typeof path === 'string' && path.length <= 2000 && /^\/(?!\/)[!-[\]-~]*$/.test(path) ? path : '/'

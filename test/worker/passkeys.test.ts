@@ -121,7 +121,6 @@ describe('a passkey', () => {
     })
     const authenticator = await createAuthenticator(ORIGIN)
     const added = await add(browser, authenticator)
-    console.log('DEBUG', await added.clone().text())
     expect(added.status).toBe(201)
     expect(await added.json()).toEqual({ next: '/account' })
     const [kept] = await passkeysOf(world.mentor)

@@ -123,13 +123,13 @@ export interface NewPasskey {
  * refused: nothing here trusts a maker of authenticators.
  * @throws CeremonyFailure
  */
-export const checkNewPasskey = (answer: NewPasskeyAnswer, expected: Expected): Promise<NewPasskey> =>
-  orFailure(async () => {
+export const checkNewPasskey = async (answer: NewPasskeyAnswer, expected: Expected): Promise<NewPasskey> => {
+  const [{ verifyRegistrationResponse }, { decodeAttestationObject }] = await Promise.all([
+    import('@simplewebauthn/server'),
+    import('@simplewebauthn/server/helpers'),
+  ])
+  return orFailure(async () => {
     checkOrigin(answer.response.clientDataJSON, expected)
-    const [{ verifyRegistrationResponse }, { decodeAttestationObject }] = await Promise.all([
-      import('@simplewebauthn/server'),
-      import('@simplewebauthn/server/helpers'),
-    ])
     const attestation = decodeAttestationObject(
       Uint8Array.fromBase64(answer.response.attestationObject, { alphabet: 'base64url' }),
     )
@@ -148,20 +148,21 @@ export const checkNewPasskey = (answer: NewPasskeyAnswer, expected: Expected): P
     if (!isPasskeyId(id)) throw new CeremonyFailure('malformed')
     return { id, publicKey: publicKey.toBase64(url), counter, transports: answer.response.transports.join(' ') }
   })
+}
 
 /**
  * Checks what an authenticator answered to `requestOptions`, by the key that was kept.
  * @returns the authenticator's counter, which never falls: a copy of it would be noticed
  * @throws CeremonyFailure
  */
-export const checkShownPasskey = (
+export const checkShownPasskey = async (
   answer: ShownPasskeyAnswer,
   expected: Expected,
   kept: Omit<NewPasskey, 'transports'>,
-): Promise<{ counter: number }> =>
-  orFailure(async () => {
+): Promise<{ counter: number }> => {
+  const { verifyAuthenticationResponse } = await import('@simplewebauthn/server')
+  return orFailure(async () => {
     checkOrigin(answer.response.clientDataJSON, expected)
-    const { verifyAuthenticationResponse } = await import('@simplewebauthn/server')
     const { clientDataJSON, authenticatorData, signature } = answer.response
     const result = await verifyAuthenticationResponse({
       response: { ...answer, response: { clientDataJSON, authenticatorData, signature }, clientExtensionResults: {} },
@@ -177,3 +178,4 @@ export const checkShownPasskey = (
     if (!result.verified) throw new CeremonyFailure('not_verified')
     return { counter: result.authenticationInfo.newCounter }
   })
+}

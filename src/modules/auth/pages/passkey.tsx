@@ -1,9 +1,10 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { anyone, page } from '../../../http/access.ts'
 import { currentLogin } from '../../../http/actor.ts'
 import { knownBrowser, rememberBrowser } from '../../../http/browser-cookie.ts'
 import { deviceOf } from '../../../http/device.ts'
 import type { HonoEnv, SignedInEnv } from '../../../http/env.ts'
+import { jsonOf } from '../../../http/input.ts'
 import { limitSignIns } from '../../../http/limits.ts'
 import { setLoginCookie } from '../../../http/login-cookie.ts'
 import { originOf } from '../../../http/origin.ts'
@@ -21,14 +22,6 @@ import { accountPasskeys } from './passkey-paths.ts'
 import { EnrolPage, VerifyPage } from './passkey-views.tsx'
 import { afterSignIn } from './way-on.ts'
 
-const bodyOf = async (c: Context): Promise<unknown> => {
-  try {
-    return await c.req.json()
-  } catch {
-    throw new Fault('bad_input', { fields: [{ field: 'body', rule: 'not_json' }] })
-  }
-}
-
 /** Signing in by a passkey alone. What the page's script asks for is JSON. */
 export const passkeySignInPages = new Hono<HonoEnv>()
   .post(`${paths.passkey}/options`, anyone, async (c) => {
@@ -40,7 +33,7 @@ export const passkeySignInPages = new Hono<HonoEnv>()
   .post(`${paths.passkey}/answer`, anyone, async (c) => {
     await limitSignIns(c)
     const { deps, requestId } = c.var
-    const { answer, next } = parseInput(showPasskeyInput(), await bodyOf(c))
+    const { answer, next } = parseInput(showPasskeyInput(), await jsonOf(c))
     const browser = { origin: originOf(c), browserHash: await knownBrowser(c) }
     const how = { device: deviceOf(c), replaces: await currentLogin(c) }
     const login = await signInWithPasskey({ ...deps, requestId }, { answer, ...browser, ...how })
@@ -71,7 +64,7 @@ export const passkeyPages = new Hono<SignedInEnv>()
     return c.json(await beginShowingPasskey(c.var.ctx, asking))
   })
   .post(`${paths.passkey}/verify`, page.incomplete, async (c) => {
-    const { answer, next } = parseInput(showPasskeyInput(), await bodyOf(c))
+    const { answer, next } = parseInput(showPasskeyInput(), await jsonOf(c))
     await showPasskey(c.var.ctx, { answer, origin: originOf(c), browserHash: await knownBrowser(c) })
     return c.json({ next: ownPath(next) })
   })
@@ -80,7 +73,7 @@ export const passkeyPages = new Hono<SignedInEnv>()
     return c.json(await beginAddingPasskey(c.var.ctx, asking))
   })
   .post(accountPasskeys, page.incomplete, async (c) => {
-    const { answer, label, next } = parseInput(addPasskeyInput(), await bodyOf(c))
+    const { answer, label, next } = parseInput(addPasskeyInput(), await jsonOf(c))
     const browser = { origin: originOf(c), browserHash: await knownBrowser(c) }
     await addPasskey(c.var.ctx, { answer, label: label || deviceOf(c), ...browser })
     return c.json({ next: ownPath(next) }, 201)
