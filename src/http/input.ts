@@ -21,10 +21,14 @@ export const submissionKeyOf = (c: Context): string | undefined => {
 }
 
 /**
- * The JSON body of an API request whose schema is built when it is first needed.
- * @throws Fault `bad_input` for what is no JSON
+ * The JSON body of a request, for a schema that is not built before it is needed.
+ * @throws Fault `bad_input` where it is not JSON
  */
-export const jsonOf = (c: Context): Promise<unknown> =>
-  c.req.json<unknown>().catch(() => {
-    throw new Fault('bad_input', { fields: [{ field: 'body', rule: 'not_json' }] })
-  })
+export const jsonOf = async (c: Context): Promise<unknown> => {
+  try {
+    return await c.req.json()
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Fault('bad_input', { fields: [{ field: 'body', rule: 'not_json' }] })
+    throw error
+  }
+}
