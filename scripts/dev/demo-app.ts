@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestHarness } from 'wrangler'
-import { readConfig } from '../../src/config.ts'
+import { type Config, readConfig } from '../../src/config.ts'
+import type { DemoOrganisation } from '../demo/types.ts'
 import { type LibsqlServer, startLibsql } from '../libsql/server.ts'
 import { migrateDatabase } from '../migrations.ts'
 import { copyDatabase } from './copy-database.ts'
@@ -15,6 +16,9 @@ export interface DemoApp extends AsyncDisposable {
   /** Where the Worker answers, without a final slash. */
   url: string
   libsql: LibsqlServer
+  config: Config
+  /** Every line that the Worker has logged so far. */
+  logs: () => string[]
   /** The database that the Worker works with, and a copy of it as it was when all began. */
   files: { database: string; untouched: string }
 }
@@ -24,11 +28,18 @@ const randomBase64 = (bytes: number): string => crypto.getRandomValues(new Uint8
 /** Variables that a developer's .dev.vars may hold, and that have no place where results must be the same everywhere. */
 const unset = { DATABASE_AUTH_TOKEN: '', OPENAI_API_KEY: '', OPENAI_BASE_URL: '', OPENAI_MODEL: '' }
 
+interface Options {
+  /** What the demo organisation is to be before it is stored. */
+  alter?: (demo: DemoOrganisation) => DemoOrganisation
+  /** Further variables of the Worker. */
+  vars?: Readonly<Record<string, string>>
+}
+
 /**
  * The whole application with the demo organisation, over a database in a temporary folder that goes with it: for tests in
  * a browser and for pictures. Without a model: the built-in coach drafts.
  */
-export const startDemoApp = async (now: Temporal.Instant): Promise<DemoApp> => {
+export const startDemoApp = async (now: Temporal.Instant, { alter, vars }: Options = {}): Promise<DemoApp> => {
   const running = new AsyncDisposableStack()
   try {
     const folder = mkdtempSync(join(tmpdir(), 'pamong-demo-'))
@@ -39,7 +50,7 @@ export const startDemoApp = async (now: Temporal.Instant): Promise<DemoApp> => {
     const secrets = { SIGNING_SECRET: randomBase64(48), ENCRYPTION_KEYS: `1:${randomBase64(32)}` }
     const config = readConfig({ ...secrets, DATABASE_URL: libsql.url })
     await migrateDatabase({ url: libsql.url })
-    const people = await withDatabase(config, (database) => fillWithDemo(config, database, now))
+    const people = await withDatabase(config, (database) => fillWithDemo(config, database, now, alter))
     await copyDatabase(files.database, files.untouched)
 
     Object.assign(process.env, quietWrangler)
@@ -49,14 +60,17 @@ export const startDemoApp = async (now: Temporal.Instant): Promise<DemoApp> => {
         {
           configPath: places.wranglerConfig,
           vars: { DATABASE_URL: libsql.url, DEMO: demoVariable(people) },
-          secrets: { ...secrets, ...unset },
+          secrets: { ...secrets, ...unset, ...vars },
         },
       ],
     })
     running.defer(() => worker.close())
     const { url } = await worker.listen()
+    // Passkeys belong to a name and never to an address.
+    url.hostname = 'localhost'
     const kept = running.move()
-    return { url: url.origin, libsql, files, [Symbol.asyncDispose]: () => kept.disposeAsync() }
+    const logs = () => worker.getLogs().map(({ message }) => message)
+    return { url: url.origin, libsql, config, logs, files, [Symbol.asyncDispose]: () => kept.disposeAsync() }
   } catch (error) {
     await running.disposeAsync()
     throw error

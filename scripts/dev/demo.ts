@@ -1,13 +1,19 @@
 import type { Config } from '../../src/config.ts'
 import type { Database } from '../../src/db/client.ts'
 import { buildDemo } from '../demo/build.ts'
+import type { DemoOrganisation } from '../demo/types.ts'
 import { isEmpty } from './database.ts'
 import { type DemoPeople, findDemoPeople } from './demo-people.ts'
 import { seedDemo } from './seed.ts'
 
 /** Puts the demo organisation as of `now` into a migrated database that is empty, and says whom a newcomer signs in as. */
-export const fillWithDemo = async (config: Config, database: Database, now: Temporal.Instant): Promise<DemoPeople> => {
-  const demo = buildDemo(now)
+export const fillWithDemo = async (
+  config: Config,
+  database: Database,
+  now: Temporal.Instant,
+  alter: (demo: DemoOrganisation) => DemoOrganisation = (demo) => demo,
+): Promise<DemoPeople> => {
+  const demo = alter(buildDemo(now))
   if (await isEmpty(database)) await seedDemo(config, database, demo)
   return findDemoPeople(database, demo)
 }
