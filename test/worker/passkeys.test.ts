@@ -143,6 +143,22 @@ describe('a passkey', () => {
     })
   })
 
+  it('is called what its owner calls it, within bounds', async () => {
+    const browser = await signedIn(await world.person(world.mentor.organisationId, { name: 'Memberi Nama' }))
+    const addNamed = async (passkeyName: string) => {
+      const options = await optionsFrom(await browser.send('/account/passkeys/options', {}))
+      const answer = await (await createAuthenticator(ORIGIN)).create(options)
+      return browser.send('/account/passkeys', { answer, passkeyName })
+    }
+    expect((await addNamed('  Ponsel saya ')).status).toBe(201)
+    expect(await (await browser.get('/api/v1/me/passkeys')).json()).toMatchObject({
+      passkeys: [{ label: 'Ponsel saya' }],
+    })
+    const tooLong = await addNamed('x'.repeat(61))
+    expect(tooLong.status).toBe(400)
+    expect(await tooLong.json()).toMatchObject({ fields: [{ field: 'passkeyName', rule: 'too_long', limit: 60 }] })
+  })
+
   it('may vouch for itself', async () => {
     const person = await world.person(world.mentor.organisationId, { name: 'Menjamin Sendiri' })
     const authenticator = await createAuthenticator(ORIGIN)

@@ -59,8 +59,8 @@ export type ShownPasskeyAnswer = z.output<ReturnType<typeof shownPasskeyAnswer>>
 export const addPasskeyInput = lazily(() =>
   z.object({
     answer: newPasskeyAnswer(),
-    /** What the owner calls it; without a name it is called after the device. */
-    label: z.string().trim().max(MAX_LABEL).optional(),
+    /** What the owner calls it; without a name it is called after the device. Named so as to be alone on the account page. */
+    passkeyName: z.string().trim().max(MAX_LABEL).optional(),
     next: z.string().optional(),
   }),
 )
