@@ -73,9 +73,9 @@ export const passkeyPages = new Hono<SignedInEnv>()
     return c.json(await beginAddingPasskey(c.var.ctx, asking))
   })
   .post(accountPasskeys, page.incomplete, async (c) => {
-    const { answer, passkeyName, next } = parseInput(addPasskeyInput(), await jsonOf(c))
+    const { answer, label, next } = parseInput(addPasskeyInput(), await jsonOf(c))
     const browser = { origin: originOf(c), browserHash: await knownBrowser(c) }
-    await addPasskey(c.var.ctx, { answer, label: passkeyName || deviceOf(c), ...browser })
+    await addPasskey(c.var.ctx, { answer, label: label || deviceOf(c), ...browser })
     return c.json({ next: ownPath(next) }, 201)
   })
   .post(`${accountPasskeys}/:id/remove`, page.self, async (c) => {
