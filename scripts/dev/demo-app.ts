@@ -66,6 +66,8 @@ export const startDemoApp = async (now: Temporal.Instant, { alter, vars }: Optio
     })
     running.defer(() => worker.close())
     const { url } = await worker.listen()
+    // Passkeys belong to a name and never to an address.
+    url.hostname = 'localhost'
     const kept = running.move()
     const logs = () => worker.getLogs().map(({ message }) => message)
     return { url: url.origin, libsql, config, logs, files, [Symbol.asyncDispose]: () => kept.disposeAsync() }

@@ -112,16 +112,31 @@ export const createAuthenticator = async (origin: string) => {
     )
   }
 
+  const sign = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
+    asDer(new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, keys.privateKey, bytes)))
+
   return {
     id: id.toBase64(url),
     /** What `navigator.credentials.create` answers. */
     create: async (options: Options, lies: Lies & { format?: string } = {}) => {
       userHandle = options.user?.id ?? null
       const attested = concat(new Uint8Array(16), bigEndian(id.length, 2), id, await coseKey())
+      const data = clientData('webauthn.create', options, lies)
+      const authData = await authenticatorData(options, lies, attested)
+      const format = lies.format ?? 'none'
       const attestation = cbor.map(
-        [cbor.text('fmt'), cbor.text(lies.format ?? 'none')],
-        [cbor.text('attStmt'), cbor.map()],
-        [cbor.text('authData'), cbor.bytes(await authenticatorData(options, lies, attested))],
+        [cbor.text('fmt'), cbor.text(format)],
+        [
+          cbor.text('attStmt'),
+          // By its own key, without a certificate: what browsers leave in place although none was asked for.
+          format === 'packed'
+            ? cbor.map(
+                [cbor.text('alg'), cbor.number(-7)],
+                [cbor.text('sig'), cbor.bytes(await sign(concat(authData, await sha256(data))))],
+              )
+            : cbor.map(),
+        ],
+        [cbor.text('authData'), cbor.bytes(authData)],
       )
       return {
         id: id.toBase64(url),
@@ -130,7 +145,7 @@ export const createAuthenticator = async (origin: string) => {
         clientExtensionResults: {},
         authenticatorAttachment: 'platform',
         response: {
-          clientDataJSON: clientData('webauthn.create', options, lies).toBase64(url),
+          clientDataJSON: data.toBase64(url),
           attestationObject: attestation.toBase64(url),
           transports: ['internal', 'telepathy'],
         },
@@ -140,11 +155,6 @@ export const createAuthenticator = async (origin: string) => {
     get: async (options: Options, lies: Lies = {}) => {
       const data = clientData('webauthn.get', options, lies)
       const authData = await authenticatorData(options, lies, new Uint8Array())
-      const signed = await crypto.subtle.sign(
-        { name: 'ECDSA', hash: 'SHA-256' },
-        keys.privateKey,
-        concat(authData, await sha256(data)),
-      )
       return {
         id: id.toBase64(url),
         rawId: id.toBase64(url),
@@ -153,7 +163,7 @@ export const createAuthenticator = async (origin: string) => {
         response: {
           clientDataJSON: data.toBase64(url),
           authenticatorData: authData.toBase64(url),
-          signature: asDer(new Uint8Array(signed)).toBase64(url),
+          signature: (await sign(concat(authData, await sha256(data)))).toBase64(url),
           userHandle: lies.userHandle === undefined ? userHandle : lies.userHandle,
         },
       }

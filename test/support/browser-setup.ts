@@ -11,6 +11,8 @@ interface BrowserRun {
   /** Address of the database server, which can be told to fail. */
   libsql: string
   files: DemoApp['files']
+  /** What the application seals with, for rows that a test writes by itself. */
+  encryptionKeys: [version: string, base64: string][]
 }
 
 declare module 'vitest' {
@@ -35,8 +37,12 @@ const setup = async (project: TestProject): Promise<(() => Promise<void>) | unde
     const app = running.use(await startDemoApp(Temporal.Now.instant()))
     const browser = await chromium.launchServer(options)
     running.defer(() => browser.close())
-    const { url, libsql, files } = app
-    project.provide('browserRun', { browser: browser.wsEndpoint(), url, libsql: libsql.url, files })
+    const { url, libsql, files, config } = app
+    const encryptionKeys = [...config.encryptionKeys].map(([version, key]): [string, string] => [
+      version,
+      key.toBase64(),
+    ])
+    project.provide('browserRun', { browser: browser.wsEndpoint(), url, libsql: libsql.url, files, encryptionKeys })
     return () => running.disposeAsync()
   } catch (error) {
     await running.disposeAsync()

@@ -5,6 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vite
 import { copyDatabase } from '../../scripts/dev/copy-database.ts'
 import { places } from '../../scripts/dev/places.ts'
 import type { Faults } from '../../scripts/libsql/faults.ts'
+import { type Database, openDatabase } from '../../src/db/client.ts'
+import { createKeyEncryption, type KeyEncryption } from '../../src/kernel/key-encryption.ts'
 
 interface Visit {
   /** Whom the demo signs in; the page then is the home page. */
@@ -15,6 +17,8 @@ interface Visit {
   colorScheme?: 'light' | 'dark'
   /** What the browser may complain about, because the test provokes it, such as `status of 404`. */
   expects?: readonly string[]
+  /** Origins beside the application's that its pages lead to. */
+  allows?: readonly string[]
 }
 
 /** Longer than anything takes on a busy machine, in milliseconds. */
@@ -55,7 +59,8 @@ export const useBrowser = () => {
   })
 
   /** Opens a browser of its own, with cookies of its own, on the sign-in page or on someone's home page. */
-  const open = async ({ as, phone = false, script = true, colorScheme = 'light', expects = [] }: Visit = {}) => {
+  const open = async (visit: Visit = {}) => {
+    const { as, phone = false, script = true, colorScheme = 'light', expects = [], allows = [] } = visit
     if (browser === undefined || 'problem' in run) throw new Error('there is no browser')
     const context = await browser.newContext({
       baseURL: run.url,
@@ -70,7 +75,7 @@ export const useBrowser = () => {
     contexts.push(context)
     context.setDefaultTimeout(PATIENCE)
     context.on('request', (request) => {
-      if (new URL(request.url()).origin !== run.url) problems.push(`a request to ${request.url()}`)
+      if (![run.url, ...allows].includes(new URL(request.url()).origin)) problems.push(`a request to ${request.url()}`)
     })
     context.on('weberror', (error) => problems.push(String(error.error())))
     context.on('console', (message) => {
@@ -87,6 +92,23 @@ export const useBrowser = () => {
     open,
     /** Makes the database fail from now on, or work again: `{}`. */
     breakDatabase: (faults: Faults) => control({ faults }),
+    /** Reads or writes rows behind the application's back, until the test ends. */
+    atDatabase: async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
+      if ('problem' in run) throw new Error(run.problem)
+      const database = openDatabase({ url: run.libsql })
+      try {
+        return await work(database)
+      } finally {
+        database.close()
+      }
+    },
+    /** Seals what such a row holds, as the application would. */
+    encryption: (): KeyEncryption => {
+      if ('problem' in run) throw new Error(run.problem)
+      return createKeyEncryption(
+        new Map(run.encryptionKeys.map(([version, key]) => [version, Uint8Array.fromBase64(key)])),
+      )
+    },
   }
 }
 

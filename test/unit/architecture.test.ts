@@ -76,6 +76,8 @@ const packages: Readonly<Record<string, (layer: string, file: string) => boolean
   '@hono/zod-validator': (layer) => layer === 'http',
   'drizzle-orm': (layer) => /^(db|kernel|http|mail)$|:service$/.test(layer),
   '@libsql/client': (layer) => layer === 'db',
+  'openid-client': (_, file) => file === 'src/modules/auth/sso-provider.ts',
+  '@simplewebauthn/server': (_, file) => file === 'src/modules/auth/passkey-ceremony.ts',
 }
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -83,7 +85,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
   .map((name) => `src/${name}`)
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => match[1] ?? '')
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)[\s(]+'([^']+)'/g)].map((match) => match[1] ?? '')
 
 const packageOf = (specifier: string): string =>
   specifier

@@ -12,7 +12,7 @@ export const signInWays = {
     byMail: 'Sign in by e-mail',
     found: (organisation: string) => `Sign in to ${organisation}`,
     foundLead: (organisation: string) => `${organisation} asks you to sign in with your company account.`,
-    go: (organisation: string) => `Continue to ${organisation}’s sign-in`,
+    go: 'Continue with the company account',
     goHint: 'You leave Pamong for a moment. We learn your work e-mail from there and nothing else.',
     other: 'A different company',
     refused: {

@@ -14,7 +14,7 @@ export const signInWays: Messages['signInWays'] = {
     byMail: 'Masuk lewat email',
     found: (organisation) => `Masuk ke ${organisation}`,
     foundLead: (organisation) => `${organisation} meminta Anda masuk dengan akun perusahaan.`,
-    go: (organisation) => `Lanjutkan ke halaman masuk ${organisation}`,
+    go: 'Lanjutkan dengan akun perusahaan',
     goHint: 'Anda meninggalkan Pamong sebentar. Dari sana kami hanya menerima email kantor Anda, tidak lebih.',
     other: 'Perusahaan lain',
     refused: {

@@ -57,12 +57,14 @@ export type NewPasskeyAnswer = z.output<ReturnType<typeof newPasskeyAnswer>>
 export type ShownPasskeyAnswer = z.output<ReturnType<typeof shownPasskeyAnswer>>
 
 export const addPasskeyInput = lazily(() =>
-  z.object({
-    answer: newPasskeyAnswer(),
-    /** What the owner calls it; without a name it is called after the device. */
-    label: z.string().trim().max(MAX_LABEL).optional(),
-    next: z.string().optional(),
-  }),
+  z
+    .object({
+      answer: newPasskeyAnswer(),
+      /** What the owner calls it; without a name it is called after the device. No other field of the account page is called so. */
+      passkeyName: z.string().trim().max(MAX_LABEL).optional(),
+      next: z.string().optional(),
+    })
+    .transform(({ passkeyName: label, ...rest }) => ({ ...rest, label })),
 )
 
 export const showPasskeyInput = lazily(() => z.object({ answer: shownPasskeyAnswer(), next: z.string().optional() }))

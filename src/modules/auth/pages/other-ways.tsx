@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { messages } from '../../../i18n/index.ts'
 import { LinkButton } from '../../../web/components/button.tsx'
+import { Card } from '../../../web/components/card.tsx'
 import { paths } from '../../../web/paths.ts'
 import type { View } from '../../../web/view.ts'
 import { PasskeyAction } from './passkey-action.tsx'
@@ -10,22 +11,23 @@ import { withNext } from './way-on.ts'
 export const OtherWays: FC<{ view: View; next: string }> = ({ view, next }) => {
   const t = messages(view.locale).signInWays
   return (
-    <section class="mt-6 grid justify-items-start gap-3" aria-label={t.others}>
-      <h2 class="font-semibold">{t.others}</h2>
-      <PasskeyAction
-        locale={view.locale}
-        kind="known"
-        options={`${paths.passkey}/options`}
-        answer={`${paths.passkey}/answer`}
-        next={next}
-        label={t.passkey.button}
-        hint={t.passkey.hint}
-        tone="plain"
-        quiet
-      />
-      <LinkButton href={withNext(paths.company, next)} icon="program">
-        {t.company.link}
-      </LinkButton>
-    </section>
+    <Card title={t.others}>
+      <div class="grid justify-items-start gap-3">
+        <PasskeyAction
+          locale={view.locale}
+          kind="known"
+          options={`${paths.passkey}/options`}
+          answer={`${paths.passkey}/answer`}
+          next={next}
+          label={t.passkey.button}
+          hint={t.passkey.hint}
+          tone="plain"
+          quiet
+        />
+        <LinkButton href={withNext(paths.company, next)} icon="program">
+          {t.company.link}
+        </LinkButton>
+      </div>
+    </Card>
   )
 }

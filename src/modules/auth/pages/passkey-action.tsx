@@ -54,7 +54,7 @@ export const PasskeyAction: FC<PasskeyActionProps> = ({
         data-known={said.known}
         data-unsupported={said.unsupported}
         {...(quiet ? { 'data-quiet': '' } : {})}
-        class="grid gap-2"
+        class="grid gap-3"
       >
         {children !== undefined && <form>{children}</form>}
         <div>

@@ -68,7 +68,14 @@ export const PasskeysCard: FC<{ view: View; passkeys: readonly Passkey[] }> = ({
         label={t.add}
         tone="plain"
       >
-        <TextField locale={locale} name="label" label={t.name} hint={t.nameHint} maxlength={limits.label} optional />
+        <TextField
+          locale={locale}
+          name="passkeyName"
+          label={t.name}
+          hint={t.nameHint}
+          maxlength={limits.label}
+          optional
+        />
       </PasskeyAction>
     </Card>
   )

@@ -71,7 +71,7 @@ export const CompanyPage: FC<{ view: View; company: Company; start: string; next
         <p class="muted mb-4">{t.goHint}</p>
         <div class="flex flex-wrap gap-2">
           <LinkButton href={start} tone="primary" icon="right" rel="nofollow">
-            {t.go(company.name)}
+            {t.go}
           </LinkButton>
           <LinkButton href={withNext(paths.company, next)} tone="quiet">
             {t.other}
