@@ -9,7 +9,7 @@ import { buildBundle } from './support/bundle.ts'
 import { judge, kib, printTable } from './support/figures.ts'
 
 /** Compressed, in KiB. */
-const BUDGET = 280
+const BUDGET = 412
 const SHOWN = 16
 
 /** A package's name, or the folder of our own that a file lies in. */

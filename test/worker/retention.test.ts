@@ -8,7 +8,7 @@ import { writeAs } from '../support/pair-content.ts'
 import { allRows, tablesWith } from '../support/rows.ts'
 import { createSmallWorld } from '../support/world.ts'
 
-const APPLY = '41 19 * * *'
+const APPLY = '17 19 * * *'
 const content = ['notes', 'topics', 'actions', 'goals', 'agendas', 'agenda_items', 'drafts', 'data_keys', 'sessions']
 
 const start = async () => {
