@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { LOGIN_COOKIE } from '../../src/http/login-cookie.ts'
+import { LOGIN_COOKIE } from '../../src/http/cookie-names.ts'
 
 export interface Answer {
   status: number

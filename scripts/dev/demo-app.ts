@@ -26,7 +26,15 @@ export interface DemoApp extends AsyncDisposable {
 const randomBase64 = (bytes: number): string => crypto.getRandomValues(new Uint8Array(bytes)).toBase64()
 
 /** Variables that a developer's .dev.vars may hold, and that have no place where results must be the same everywhere. */
-const unset = { DATABASE_AUTH_TOKEN: '', OPENAI_API_KEY: '', OPENAI_BASE_URL: '', OPENAI_MODEL: '' }
+const unset = {
+  DATABASE_AUTH_TOKEN: '',
+  APP_URL: '',
+  MAIL_FROM: '',
+  RESEND_API_KEY: '',
+  OPENAI_API_KEY: '',
+  OPENAI_BASE_URL: '',
+  OPENAI_MODEL: '',
+}
 
 interface Options {
   /** What the demo organisation is to be before it is stored. */

@@ -5,11 +5,13 @@ import { parseInput } from '../../src/http/validate.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import type { LinkMeans } from '../../src/kernel/links.ts'
 import type { OperatorMeans } from '../../src/modules/organisations/operator.ts'
+import type { RotationMeans } from '../../src/modules/organisations/rotation.ts'
 
 /** What a command works with, over the database that the environment names or the local one. */
 export interface Session {
   config: Config
   means: OperatorMeans
+  rotation: RotationMeans
   links: LinkMeans
   /** Has a mail of the outbox sent before the command ends, where a sender is configured. */
   post(delivery: Id<'delivery'>): void

@@ -3,6 +3,7 @@ import { ConfigError } from '../../src/config.ts'
 import { type Fault, isFault } from '../../src/kernel/errors.ts'
 import { problemText } from '../../src/web/problems.ts'
 import { type Command, optionNamed, type Session } from './command.ts'
+import { keys, rotate } from './keys.ts'
 import { addDomainCommand, createOrganisation, organisations, removeDomainCommand } from './organisations.ts'
 import { readPairing } from './read-pairing.ts'
 import { NoDatabase, withSession } from './session.ts'
@@ -13,6 +14,8 @@ const commands: Readonly<Record<string, Command>> = {
   'add-domain': addDomainCommand,
   'remove-domain': removeDomainCommand,
   'read-pairing': readPairing,
+  keys,
+  'rotate-keys': rotate,
 }
 
 /** How a run ended. `mistyped`: nothing was opened, because what was typed cannot be understood. */

@@ -34,6 +34,7 @@ const withConfig = async <T>(config: Config, work: (session: Session) => Promise
     return await work({
       config,
       means: { ...deps, vault: createVault(deps.encryption, deps.ids), requestId: deps.ids.next('request') },
+      rotation: deps,
       links: { origin: config.appUrl ?? LOCAL, secret: config.signingSecret },
       post: deps.post,
     })

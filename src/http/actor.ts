@@ -5,8 +5,8 @@ import type { Deps } from '../deps.ts'
 import type { Claims } from '../kernel/ctx.ts'
 import type { Id } from '../kernel/ids.ts'
 import { readClaims } from './claims.ts'
+import { loginCookieName } from './cookie-names.ts'
 import type { AppContext } from './env.ts'
-import { loginCookieName } from './login-cookie.ts'
 
 /** The API token of the Authorization header, if there is one. */
 const bearer = (c: Context): string | undefined => /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]

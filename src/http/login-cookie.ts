@@ -2,15 +2,8 @@ import type { Context } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import type { Claims } from '../kernel/ctx.ts'
 import { signClaims } from './claims.ts'
+import { isEncrypted, loginCookieName } from './cookie-names.ts'
 import type { AppContext } from './env.ts'
-
-const isEncrypted = (c: Context): boolean => new URL(c.req.url).protocol === 'https:'
-
-/** What the cookie is called over http, on a developer's machine. */
-export const LOGIN_COOKIE = 'pamong_login'
-
-/** Over https the name itself forbids that another host or path sets the cookie; a browser refuses it over http. */
-export const loginCookieName = (c: Context): string => (isEncrypted(c) ? `__Host-${LOGIN_COOKIE}` : LOGIN_COOKIE)
 
 /** Signs the browser in until `expiresAt`. */
 export const setLoginCookie = async (c: AppContext, claims: Claims, expiresAt: Temporal.Instant): Promise<void> => {

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { q } from '../../src/db/query.ts'
 import { agendaItems, agendas, audit, drafts, notes, sessions, submissions, topics } from '../../src/db/schema/index.ts'
 import { signClaims } from '../../src/http/claims.ts'
-import { LOGIN_COOKIE } from '../../src/http/login-cookie.ts'
+import { LOGIN_COOKIE } from '../../src/http/cookie-names.ts'
 import { ORIGIN, startApp } from '../support/app.ts'
 import { createSmallWorld } from '../support/world.ts'
 

@@ -27,10 +27,11 @@ beforeEach(async () => {
 
 const posted: string[] = []
 const session = () => {
-  const { config, database, encryption, ids, clock } = app.boot()
+  const { config, database, encryption, ids, clock, log } = app.boot()
   return {
     config,
     means: { database, ids, clock, vault: createVault(encryption, ids), requestId: ids.next('request') },
+    rotation: { database, encryption, log },
     links: { origin: ORIGIN, secret: config.signingSecret },
     post: (delivery: string) => posted.push(delivery),
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { signClaims } from '../../src/http/claims.ts'
-import { LOGIN_COOKIE } from '../../src/http/login-cookie.ts'
+import { LOGIN_COOKIE } from '../../src/http/cookie-names.ts'
 import { ORIGIN, SECRET, startApp } from '../support/app.ts'
 import { createAuthenticator } from '../support/authenticator.ts'
 import { mailsTo } from '../support/sign-in.ts'

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { q } from '../../src/db/query.ts'
 import { audit, logins, organisations, passkeys, people } from '../../src/db/schema/index.ts'
 import { signClaims } from '../../src/http/claims.ts'
-import { LOGIN_COOKIE } from '../../src/http/login-cookie.ts'
+import { LOGIN_COOKIE } from '../../src/http/cookie-names.ts'
 import type { Claims } from '../../src/kernel/ctx.ts'
 import { ORIGIN, SECRET, startApp } from '../support/app.ts'
 import { createAuthenticator, type Lies } from '../support/authenticator.ts'

@@ -2,7 +2,13 @@ import type { Messages } from '../en/index.ts'
 import { formatNumber } from '../format.ts'
 
 export const organisation: Messages['organisation'] = {
-  tabs: { label: 'Organisasi', settings: 'Pengaturan', pairings: 'Pasangan mentoring', audit: 'Jejak audit' },
+  tabs: {
+    label: 'Organisasi',
+    settings: 'Pengaturan',
+    pairings: 'Pasangan mentoring',
+    requests: 'Permintaan',
+    audit: 'Jejak audit',
+  },
   settings: {
     title: 'Organisasi',
     lead: 'Cara orang masuk, dan berapa lama data disimpan. Tidak satu pun membuka isi percakapan bagi Anda.',

@@ -34,7 +34,7 @@ export const privacy: Messages['privacy'] = {
     'Anda punya 24 jam untuk berubah pikiran. Setelah itu penghapusan dijalankan dan tidak dapat dibatalkan oleh siapa pun.',
   goes: 'Yang dihapus',
   goesList: [
-    'Akun Anda: nama, alamat email, riwayat masuk, token, dan passkey.',
+    'Akun Anda: nama, alamat email, riwayat masuk, token, dan kunci sandi.',
     'Catatan dan topik yang Anda tulis, baik pribadi maupun bersama, serta tindak lanjut milik Anda.',
     'Agenda yang belum Anda bagikan dan semua draf yang Anda minta.',
     'Bila Anda mentee dalam sebuah pasangan mentoring: tujuannya.',

@@ -5,9 +5,9 @@ import { q } from '../../db/query.ts'
 import { logins, organisations, passkeys } from '../../db/schema/index.ts'
 import type { Ctx, Query } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
+import { requireFreshLogin } from '../../kernel/fresh.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { selectOrganisationKey } from '../organisations/keys.ts'
-import { requireFreshLogin } from './fresh.ts'
 import { CeremonyFailure, checkNewPasskey, creationOptions, type KnownPasskey } from './passkey-ceremony.ts'
 import {
   challengeIn,

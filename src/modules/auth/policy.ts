@@ -1,5 +1,4 @@
-/** How long an invitation opens the door to who has not joined yet. */
-const INVITATION_LASTS = Temporal.Duration.from({ hours: 24 * 14 })
+import { INVITATION_LASTS } from '../../kernel/invitation.ts'
 
 interface Invited {
   invitedAt: Temporal.Instant | null
@@ -18,15 +17,6 @@ export const LINK_LASTS = Temporal.Duration.from({ minutes: 10 })
 
 /** Codes that may be tried for one request, right or wrong. */
 export const MAX_TRIES = 5
-
-const MAX_PATH = 1000
-
-/**
- * A path of this site and nothing else, or `/`: what leads elsewhere is not followed. Browsers take a backslash for a slash,
- * and drop tabs and line breaks before they read an address, so only printable ASCII passes.
- */
-export const ownPath = (path: string | undefined): string =>
-  path !== undefined && path.length <= MAX_PATH && /^\/(?!\/)[!-[\]-~]*$/.test(path) ? path : '/'
 
 /** An address as only its owner recognises it: `r•••@contoh.example`. */
 export const maskEmail = (email: string): string => {

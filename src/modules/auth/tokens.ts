@@ -6,11 +6,11 @@ import { apiTokens } from '../../db/schema/index.ts'
 import { recall, writeOnce } from '../../db/submission.ts'
 import type { Claims, Ctx } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
+import { requireFreshLogin } from '../../kernel/fresh.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { queueMail } from '../../mail/outbox.ts'
 import { momentFor, securityMail } from '../../mail/security.ts'
 import { learnOrganisationKey, selectOrganisationKey } from '../organisations/keys.ts'
-import { requireFreshLogin } from './fresh.ts'
 
 /** A token as its owner sees it afterwards; its text is not kept. */
 export interface OwnToken {

@@ -7,13 +7,13 @@ import { languageCookieName, themeCookieName } from '../../http/cookie-names.ts'
 import type { HonoEnv } from '../../http/env.ts'
 import { parseInput } from '../../http/validate.ts'
 import { locales } from '../../kernel/locale.ts'
+import { ownPath } from '../../kernel/own-path.ts'
 import { paths } from '../../web/paths.ts'
 import { themes } from '../../web/view.ts'
-import { ownPath } from './schemas-profile.ts'
 import { chooseLocale } from './service.ts'
 
-const localeForm = z.object({ locale: z.enum(locales), back: ownPath })
-const themeForm = z.object({ theme: z.enum(themes), back: ownPath })
+const localeForm = z.object({ locale: z.enum(locales), back: z.unknown().transform(ownPath) })
+const themeForm = z.object({ theme: z.enum(themes), back: z.unknown().transform(ownPath) })
 
 const A_YEAR = Temporal.Duration.from({ hours: 24 * 365 }).total('seconds')
 

@@ -1,7 +1,5 @@
 import type { Claims } from '../../kernel/ctx.ts'
-
-/** An invitation opens the way in for this long; then HR invites again. */
-const INVITATION_LASTS = Temporal.Duration.from({ hours: 24 * 14 })
+import { INVITATION_LASTS } from '../../kernel/invitation.ts'
 
 /** What the rules about a person go by. */
 export interface Standing {

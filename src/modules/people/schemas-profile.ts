@@ -24,9 +24,3 @@ export const correctProfileInput = lazily(() =>
 export const profileForm = lazily(() => z.object(profileFields()))
 
 export type ProfileChange = z.output<ReturnType<typeof correctProfileInput>>
-
-/** A path of this site and nothing else; one that leads elsewhere, or hides where it leads, becomes the home page. */
-export const ownPath = z
-  .string()
-  .regex(/^\/(?![/\\])[^\\\p{Cc}]*$/u)
-  .catch('/')

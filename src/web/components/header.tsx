@@ -57,7 +57,7 @@ export const PhoneNavigation: FC<{ view: View }> = ({ view }) => (
           <a
             href={place.href}
             aria-current={place.current ? 'page' : undefined}
-            class="group flex min-h-14 flex-col items-center justify-center gap-0.5 text-xs aria-[current=page]:font-semibold aria-[current=page]:text-primary"
+            class="group flex min-h-14 flex-col items-center justify-center gap-0.5 text-center text-xs leading-tight aria-[current=page]:font-semibold aria-[current=page]:text-primary"
           >
             <span class="rounded-full px-4 py-0.5 group-aria-[current=page]:bg-primary/12">
               <Icon name={place.icon} class="size-5.5" />

@@ -6,6 +6,7 @@ import type { View } from '../view.ts'
 const tabs = [
   { name: 'settings', href: paths.organisation },
   { name: 'pairings', href: paths.organisationPairings },
+  { name: 'requests', href: paths.privacyRequests },
   { name: 'audit', href: paths.organisationAudit },
 ] as const
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maskEmail, mayGetMail, ownPath } from '../../../src/modules/auth/policy.ts'
+import { ownPath } from '../../../src/kernel/own-path.ts'
+import { maskEmail, mayGetMail } from '../../../src/modules/auth/policy.ts'
 import { codeHash, randomCode } from '../../../src/modules/auth/secrets.ts'
 
 describe('where a sign-in leads', () => {

@@ -6,6 +6,7 @@ import { Badge } from '../../../web/components/badge.tsx'
 import { Button } from '../../../web/components/button.tsx'
 import { Card } from '../../../web/components/card.tsx'
 import { ConfirmForm } from '../../../web/components/confirm-form.tsx'
+import { OrganisationTabs } from '../../../web/components/organisation-tabs.tsx'
 import { PageHeader } from '../../../web/components/page-header.tsx'
 import { Page } from '../../../web/layout.tsx'
 import { paths } from '../../../web/paths.ts'
@@ -25,6 +26,7 @@ export const RequestsPage: FC<RequestsPageProps> = ({ view, zone, requests, form
   return (
     <Page view={view} title={t.title} width="narrow">
       <PageHeader title={t.title} lead={t.lead} />
+      <OrganisationTabs view={view} current="requests" />
       <div class="grid gap-4 lg:gap-6">
         <Card title={t.open}>
           {requests.length === 0 ? (

@@ -9,6 +9,7 @@ import { messages } from '../../../i18n/index.ts'
 import type { FieldProblem } from '../../../kernel/errors.ts'
 import { lazily } from '../../../kernel/fields.ts'
 import { type Locale, locales } from '../../../kernel/locale.ts'
+import { ownPath } from '../../../kernel/own-path.ts'
 import { Button } from '../../../web/components/button.tsx'
 import { Card } from '../../../web/components/card.tsx'
 import { Choice, SelectField, TextField } from '../../../web/components/field.tsx'
@@ -19,7 +20,7 @@ import { Page } from '../../../web/layout.tsx'
 import { paths } from '../../../web/paths.ts'
 import { problemOf } from '../../../web/problems.ts'
 import type { View } from '../../../web/view.ts'
-import { NAME_CHARACTERS, ownPath, profileFields } from '../../people/schemas-profile.ts'
+import { NAME_CHARACTERS, profileFields } from '../../people/schemas-profile.ts'
 import { welcomePerson } from '../welcome.ts'
 
 const welcomeForm = lazily(() => {
@@ -29,7 +30,7 @@ const welcomeForm = lazily(() => {
     .enum(['yes', 'no'])
     .default('no')
     .transform((said) => said === 'yes')
-  return z.object({ agreed, address, locale, zone, next: ownPath })
+  return z.object({ agreed, address, locale, zone, next: z.unknown().transform(ownPath) })
 })
 
 interface WelcomePageProps {
@@ -44,7 +45,7 @@ interface WelcomePageProps {
 /** The first run: what confidentiality means here, and what a person chooses before they begin. */
 export const welcomePages = new Hono<SignedInEnv>()
   .get(paths.welcome, page.self, async (c) => {
-    const next = ownPath.parse(c.req.query('next'))
+    const next = ownPath(c.req.query('next'))
     const { isWelcomed, name, address, locale, zone } = await c.var.ctx.store.viewer()
     if (isWelcomed) return c.redirect(next, 303)
     // Where HR wrote nothing but the name, how to address someone is for them to say.
@@ -63,7 +64,7 @@ export const welcomePages = new Hono<SignedInEnv>()
         zone: typed('zone'),
       }
       const errors = fieldProblems(parsed.error, form)
-      return answer(c, 400, { next: ownPath.parse(form.next), values, isFirst: false, errors })
+      return answer(c, 400, { next: ownPath(form.next), values, isFirst: false, errors })
     }
     const { next, ...chosen } = parsed.data
     await welcomePerson(c.var.ctx, chosen)

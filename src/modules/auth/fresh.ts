@@ -1,1 +1,0 @@
-export { isFresh, requireFreshLogin } from '../../kernel/fresh.ts'
