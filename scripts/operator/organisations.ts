@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { idOf } from '../../src/kernel/fields.ts'
 import { addDomain, listOrganisations, removeDomain } from '../../src/modules/organisations/domains.ts'
 import { domainText, organisationName } from '../../src/modules/organisations/schemas.ts'
+import { issuerText } from '../../src/modules/organisations/schemas-settings.ts'
 import { createOrganisation as found } from '../../src/modules/people/found.ts'
 import { firstPersonInput } from '../../src/modules/people/schemas.ts'
 import { defineCommand } from './command.ts'
@@ -10,9 +11,15 @@ const text = { type: 'string' } as const
 
 export const createOrganisation = defineCommand({
   summary: 'makes an organisation with its first HR person, who is invited by e-mail',
-  usage: '--name NAME --hr-name NAME --hr-email ADDRESS [--locale id|en] [--zone ZONE] [--domain DOMAIN]',
-  options: { name: text, 'hr-name': text, 'hr-email': text, locale: text, zone: text, domain: text },
-  schema: () => firstPersonInput().extend({ name: organisationName(), domain: domainText().optional() }),
+  usage:
+    '--name NAME --hr-name NAME --hr-email ADDRESS [--locale id|en] [--zone ZONE] [--domain DOMAIN --issuer ADDRESS]',
+  options: { name: text, 'hr-name': text, 'hr-email': text, locale: text, zone: text, domain: text, issuer: text },
+  schema: () =>
+    firstPersonInput().extend({
+      name: organisationName(),
+      domain: domainText().optional(),
+      issuer: issuerText().optional(),
+    }),
   run: async ({ config, means, links, post }, input) => {
     const made = await found(means, input, links)
     post(made.invitation)
@@ -31,10 +38,11 @@ const domainOptions = { organisation: text, domain: text }
 const domainUsage = '--organisation ID --domain DOMAIN'
 
 export const addDomainCommand = defineCommand({
-  summary: 'lets addresses of a domain sign in through the organisation’s provider',
-  usage: domainUsage,
-  options: domainOptions,
-  schema: domainOfOrganisation,
+  summary:
+    'gives a domain to an organisation, whose addresses sign in through that OpenID Connect provider and no other',
+  usage: `${domainUsage} [--issuer ADDRESS]`,
+  options: { ...domainOptions, issuer: text },
+  schema: () => domainOfOrganisation().extend({ issuer: issuerText().optional() }),
   run: async ({ means }, input) => {
     await addDomain(means, input)
     return [`${input.domain} belongs to ${input.organisation} now.`]

@@ -5,6 +5,7 @@ import { problemText } from '../../src/web/problems.ts'
 import { type Command, optionNamed, type Session } from './command.ts'
 import { keys, rotate } from './keys.ts'
 import { addDomainCommand, createOrganisation, organisations, removeDomainCommand } from './organisations.ts'
+import { changeAddress } from './people.ts'
 import { readPairing } from './read-pairing.ts'
 import { NoDatabase, withSession } from './session.ts'
 
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   organisations,
   'add-domain': addDomainCommand,
   'remove-domain': removeDomainCommand,
+  'change-address': changeAddress,
   'read-pairing': readPairing,
   keys,
   'rotate-keys': rotate,

@@ -52,7 +52,7 @@ const setProvider = async (signInRule: 'any' | 'sso' = 'any'): Promise<void> => 
       q.update(organisations).set({ signInRule }).where(eq(organisations.id, organisationId)),
       q
         .insert(organisationDomains)
-        .values({ domain: company.domain, organisationId, createdAt: now })
+        .values({ domain: company.domain, issuer: oidc, organisationId, createdAt: now })
         .onConflictDoNothing(),
       q.insert(ssoProviders).values({ organisationId, issuer: oidc, clientId: CLIENT, clientSecret, updatedAt: now }),
     ])

@@ -20,6 +20,7 @@ const plainText: Readonly<Record<string, string>> = {
   'logins.device': 'browser and system, from a closed list',
   'organisation_keys.wrapped': 'ciphertext of a key',
   'organisation_domains.domain': 'a domain that the operator knows to be the organisation’s',
+  'organisation_domains.issuer': 'the address of a provider',
   'sso_providers.issuer': 'the address of a provider',
   'sso_attempts.browser_hash': 'a hash of a random secret',
   'sso_attempts.nonce': 'random, worthless after ten minutes',

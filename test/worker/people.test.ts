@@ -449,7 +449,10 @@ describe('an address', () => {
     const person = await world.person(world.hr.organisationId, { name: 'Ganti Alamat', email: 'lama@contoh.example' })
     const { database } = app.boot()
     await database.batch('write', [
-      q.update(people).set({ ssoSubject: 'subject-1' }).where(eq(people.id, person.personId)),
+      q
+        .update(people)
+        .set({ ssoSubject: 'subject-1', joinedAt: null, invitedAt: app.boot().clock.now() })
+        .where(eq(people.id, person.personId)),
     ])
     const change = () => app.post(world.hr, `/people/${person.personId}/email`, { email: 'Baru@contoh.example' })
     expect((await change()).headers.get('location')).toBe(`/people/${person.personId}?done=emailChanged`)
@@ -462,6 +465,19 @@ describe('an address', () => {
     // Sent again after a lost answer, it is as it should be already.
     expect((await change()).status).toBe(303)
     expect(await mailsFor(app.boot(), person.personId)).toHaveLength(1)
+  })
+
+  it('of whoever has come in is not HR’s to change: it would open to them what the person wrote', async () => {
+    const { personId } = await world.person(world.hr.organisationId, {
+      name: 'Sudah Masuk',
+      email: 'masuk@contoh.example',
+    })
+    const change = await patch(world.hr, personId, { email: 'hr-sendiri@contoh.example' })
+    expect(await problemsOf(change)).toEqual([['email', 'not_allowed']])
+    const page = await app.post(world.hr, `/people/${personId}/email`, { email: 'hr-sendiri@contoh.example' })
+    expect(page.status).toBe(400)
+    expect(await rowOf(personId)).toMatchObject({ email: 'masuk@contoh.example' })
+    expect(await mailsFor(app.boot(), personId)).toEqual([])
   })
 
   it('belongs to one person of the organisation', async () => {

@@ -45,6 +45,7 @@ const setProvider = async (organisationId: Id<'organisation'>, clientId: string,
   const row = { organisationId, issuer, clientId, clientSecret, updatedAt: now }
   await world.write(
     q.insert(ssoProviders).values(row).onConflictDoUpdate({ target: ssoProviders.organisationId, set: row }),
+    q.update(organisationDomains).set({ issuer }).where(eq(organisationDomains.organisationId, organisationId)),
   )
 }
 
@@ -92,7 +93,9 @@ beforeAll(async () => {
   world = await createSmallWorld(app.boot())
   organisation = world.mentor.organisationId
   await world.write(
-    q.insert(organisationDomains).values({ domain: DOMAIN, organisationId: organisation, createdAt: now }),
+    q
+      .insert(organisationDomains)
+      .values({ domain: DOMAIN, issuer: env.OIDC_SERVER, organisationId: organisation, createdAt: now }),
   )
 })
 beforeEach(() => {
@@ -341,6 +344,23 @@ describe('what the provider answers is refused, and the attempt is used up,', ()
     await script({ claims: { sub: 'ratna-1', email: await emailOf(world.mentee) } })
     const before = (await loginsOf()).length
     await expectRefusal(await signIn(visit(app)), 'subject_of_another', before, 403)
+  })
+
+  it('once it is not the provider that the operator named for the domain, as one of HR’s own would be', async () => {
+    const browser = visit(app)
+    await script({})
+    const answer = await visitProvider(await start(browser))
+    await world.write(
+      q
+        .update(organisationDomains)
+        .set({ issuer: 'https://login.named.example' })
+        .where(eq(organisationDomains.domain, DOMAIN)),
+    )
+    const before = (await loginsOf()).length
+    await expectRefusal(await browser.get(answer), 'no_provider', before)
+    expect((await start(browser)).status).toBe(404)
+    expect((await browser.get(`/sign-in/company/${organisation}`)).status).toBe(404)
+    expect((await loginsOf()).length).toBe(before)
   })
 
   it('once the provider was taken away', async () => {

@@ -36,6 +36,8 @@ export const organisationDomains = sqliteTable(
   {
     domain: text('domain').primaryKey(),
     organisationId: organisationId(),
+    /** The provider that speaks for the domain; null: none does. Were it HR's to name, HR could sign in as anyone. */
+    issuer: text('issuer'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [index('organisation_domains_organisation').on(t.organisationId)],

@@ -43,7 +43,7 @@ export const organisation = {
     lead: 'Through an OpenID Connect provider, such as Google Workspace, Microsoft Entra ID or Keycloak.',
     domains: 'Domains of your organisation',
     domainsHint:
-      'Only addresses of these domains can sign in through your provider. Whoever operates this installation sets them, once it is certain whose they are.',
+      'Only addresses of these domains can sign in, and only through the provider that whoever operates this installation has named for them, once it is certain whose they are.',
     noDomains:
       'None yet. Please ask whoever operates this installation to add yours; until then nobody can sign in so.',
     redirect: 'Address to give to the provider',

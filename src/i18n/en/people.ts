@@ -79,6 +79,8 @@ export const people = {
     email: 'E-mail address',
     emailHint: 'The sign-in link goes here. A change ends every login, and the old address is told about it.',
     changeEmail: 'Change the address',
+    emailFixed:
+      'This person signs in with this address. Whoever reads its mail could read what they wrote, so only those who run Pamong here can change it; please ask them.',
     role: 'Role',
     isHr: 'Looks after people and programmes as HR.',
     isMember: 'Takes part as a member.',

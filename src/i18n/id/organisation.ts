@@ -46,7 +46,7 @@ export const organisation: Messages['organisation'] = {
     lead: 'Lewat penyedia OpenID Connect, misalnya Google Workspace, Microsoft Entra ID, atau Keycloak.',
     domains: 'Domain organisasi Anda',
     domainsHint:
-      'Hanya alamat dengan domain ini yang dapat masuk lewat penyedia Anda. Pihak yang mengoperasikan Pamong di sini yang menetapkannya, setelah jelas siapa pemiliknya.',
+      'Hanya alamat dengan domain ini yang dapat masuk, dan hanya lewat penyedia yang ditetapkan untuknya oleh pihak yang mengoperasikan Pamong di sini, setelah jelas siapa pemiliknya.',
     noDomains:
       'Belum ada. Silakan minta pihak yang mengoperasikan Pamong di sini untuk menambahkannya; sebelum itu belum ada yang dapat masuk dengan cara ini.',
     redirect: 'Alamat untuk diberikan kepada penyedia',

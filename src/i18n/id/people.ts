@@ -81,6 +81,8 @@ export const people: Messages['people'] = {
     emailHint:
       'Tautan masuk dikirim ke sini. Bila diubah, semua perangkat dikeluarkan dari akun dan alamat lama diberi tahu.',
     changeEmail: 'Ubah alamat',
+    emailFixed:
+      'Orang ini masuk dengan alamat ini. Siapa pun yang membaca emailnya dapat membaca tulisannya, jadi hanya pengelola instalasi Pamong di sini yang dapat mengubahnya; silakan hubungi mereka.',
     role: 'Peran',
     isHr: 'Mengurus orang dan program sebagai HR.',
     isMember: 'Ikut serta sebagai anggota.',

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { q } from '../../db/query.ts'
 import { organisationDomains, organisations, ssoProviders } from '../../db/schema/index.ts'
 import { normaliseEmail } from '../../kernel/email.ts'
@@ -10,6 +10,11 @@ export interface Company {
   id: Id<'organisation'>
   name: string
 }
+
+/** Whether the operator named the provider as the one that speaks for a domain of its organisation: HR alone cannot. */
+export const isNamed = sql`exists (select 1 from ${organisationDomains}
+  where ${organisationDomains.organisationId} = ${ssoProviders.organisationId}
+  and ${organisationDomains.issuer} = ${ssoProviders.issuer})`
 
 const withProvider = () =>
   q
@@ -32,7 +37,13 @@ export const findCompany = async (
   if (domain === null) return undefined
   const [rows] = await database.batch('read', [
     withProvider()
-      .innerJoin(organisationDomains, eq(organisationDomains.organisationId, organisations.id))
+      .innerJoin(
+        organisationDomains,
+        and(
+          eq(organisationDomains.organisationId, organisations.id),
+          eq(organisationDomains.issuer, ssoProviders.issuer),
+        ),
+      )
       .where(eq(organisationDomains.domain, domain)),
   ])
   return (rows as Company[])[0]
@@ -43,7 +54,7 @@ export const getCompany = async (
   { database }: Pick<SignInMeans, 'database'>,
   id: Id<'organisation'>,
 ): Promise<Company> => {
-  const [rows] = await database.batch('read', [withProvider().where(eq(organisations.id, id))])
+  const [rows] = await database.batch('read', [withProvider().where(and(eq(organisations.id, id), isNamed))])
   const [company] = rows as Company[]
   if (!company) throw new Fault('not_found')
   return company

@@ -12,6 +12,7 @@ import { isLoopback } from '../../kernel/loopback.ts'
 import { createVault } from '../../kernel/sealing.ts'
 import { asOrganisationKey } from '../organisations/keys.ts'
 import { type NewLogin, type SignInMeans, type StartedLogin, startLogin } from './logins.ts'
+import { isNamed } from './sso-companies.ts'
 import { attemptProblem, judgeClaims, type SsoRefusal } from './sso-policy.ts'
 import { openProvider, type Provider, ProviderFailure } from './sso-provider.ts'
 
@@ -54,14 +55,14 @@ const selectProvider = (organisationId: Id<'organisation'>) =>
     .select({ provider: ssoProviders, key: keyColumns })
     .from(ssoProviders)
     .innerJoin(organisationKeys, eq(organisationKeys.organisationId, ssoProviders.organisationId))
-    .where(eq(ssoProviders.organisationId, organisationId))
+    .where(and(eq(ssoProviders.organisationId, organisationId), isNamed))
 
 /** An attempt, with the provider of its organisation where that has one still. */
 const selectAttempt = (id: string) =>
   q
     .select({ attempt: ssoAttempts, provider: ssoProviders, key: keyColumns })
     .from(ssoAttempts)
-    .leftJoin(ssoProviders, eq(ssoProviders.organisationId, ssoAttempts.organisationId))
+    .leftJoin(ssoProviders, and(eq(ssoProviders.organisationId, ssoAttempts.organisationId), isNamed))
     .leftJoin(organisationKeys, eq(organisationKeys.organisationId, ssoAttempts.organisationId))
     .where(eq(ssoAttempts.id, id))
 
@@ -213,7 +214,9 @@ export const finishSso = async (
       q
         .select({ domain: organisationDomains.domain })
         .from(organisationDomains)
-        .where(eq(organisationDomains.organisationId, organisationId)),
+        .where(
+          and(eq(organisationDomains.organisationId, organisationId), eq(organisationDomains.issuer, settings.issuer)),
+        ),
       selectCandidates(organisationId, claimed.subject, claimed.email),
     ])
     const allowed = (domains as { domain: string }[]).map(({ domain }) => domain)

@@ -15,6 +15,7 @@ export interface NewOrganisation {
   locale: Locale
   zone: string
   domain?: string | undefined
+  issuer?: string | undefined
 }
 
 /**
@@ -24,7 +25,7 @@ export interface NewOrganisation {
  */
 export const prepareOrganisation = async (
   means: OperatorMeans,
-  { domain, ...input }: NewOrganisation,
+  { domain, issuer, ...input }: NewOrganisation,
 ): Promise<{ id: Id<'organisation'>; statements: Query[] }> => {
   const [named, taken] = await means.database.batch('read', [
     q.select({ id: organisations.id }).from(organisations).where(eq(organisations.name, input.name)),
@@ -40,7 +41,7 @@ export const prepareOrganisation = async (
     statements: [
       q.insert(organisations).values({ ...input, id, createdAt: means.clock.now() }),
       ...(await makeOrganisationKey(means, id)),
-      ...(domain === undefined ? [] : [insertDomain(means, id, domain)]),
+      ...(domain === undefined ? [] : [insertDomain(means, id, { domain, issuer })]),
       recordDeed(means, { organisationId: id, actorId: 'operator', action: 'organisation.created', entityId: id }),
     ],
   }

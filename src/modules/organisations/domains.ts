@@ -15,6 +15,13 @@ export interface ListedOrganisation {
   domains: string[]
 }
 
+export interface NewDomain {
+  organisation: Id<'organisation'>
+  domain: string
+  /** The one provider that speaks for the domain; without it nobody signs in through any. */
+  issuer?: string | undefined
+}
+
 type OwnedDomain = typeof organisationDomains.$inferSelect
 
 export const selectDomain = (domain: string) =>
@@ -28,8 +35,9 @@ export const refuseTakenDomain = (rows: readonly OwnedDomain[]): void => {
 export const insertDomain = (
   { clock }: Pick<OperatorMeans, 'clock'>,
   organisationId: Id<'organisation'>,
-  domain: string,
-): Query => q.insert(organisationDomains).values({ domain, organisationId, createdAt: clock.now() })
+  { domain, issuer }: Pick<NewDomain, 'domain' | 'issuer'>,
+): Query =>
+  q.insert(organisationDomains).values({ domain, issuer: issuer ?? null, organisationId, createdAt: clock.now() })
 
 /** Every organisation of this deployment with its domains, by name. */
 export const listOrganisations = async ({
@@ -48,20 +56,20 @@ export const listOrganisations = async ({
 }
 
 /**
- * Lets addresses of a domain sign in through the organisation's provider. A domain belongs to one organisation.
+ * Lets addresses of a domain sign in through that provider. A domain belongs to one organisation.
  * @throws Fault `not_found`, `bad_input` naming `domain` where an organisation has it already
  */
-export const addDomain = async (
-  means: OperatorMeans,
-  { organisation, domain }: { organisation: Id<'organisation'>; domain: string },
-): Promise<void> => {
+export const addDomain = async (means: OperatorMeans, { organisation, domain, issuer }: NewDomain): Promise<void> => {
   const [found, taken] = await means.database.batch('read', [
     q.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisation)),
     selectDomain(domain),
   ])
   if ((found as unknown[]).length === 0) throw new Fault('not_found')
   refuseTakenDomain(taken as OwnedDomain[])
-  await means.database.batch('write', [insertDomain(means, organisation, domain), byOperator(means, organisation)])
+  await means.database.batch('write', [
+    insertDomain(means, organisation, { domain, issuer }),
+    byOperator(means, organisation),
+  ])
 }
 
 /** @throws Fault `conflict` where the organisation does not have the domain */

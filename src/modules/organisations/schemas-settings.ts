@@ -13,7 +13,7 @@ export const settingsLimits = {
 export const signInRules = ['any', 'sso', 'passkey'] as const
 
 /** The address that an OpenID Connect provider goes by, kept as it was given: it is compared letter by letter. */
-const issuerText = lazily(() =>
+export const issuerText = lazily(() =>
   z
     .string()
     .trim()

@@ -2,14 +2,12 @@ import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { mustHaveChangedOne, mustHold } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
-import { apiTokens, deliveries, logins, people, signInLinks } from '../../db/schema/index.ts'
+import { people } from '../../db/schema/index.ts'
 import type { Ctx, Query } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
 import { requireFreshLogin } from '../../kernel/fresh.ts'
 import type { Id } from '../../kernel/ids.ts'
 import type { LinkMeans } from '../../kernel/links.ts'
-import { emailChangedMail } from '../../mail/email-changed.ts'
-import { queueMail } from '../../mail/outbox.ts'
 import { learnOrganisationKey, selectOrganisationKey } from '../organisations/keys.ts'
 import { refuseTakenAddress, selectByAddress, whereAddressIsFree } from './add.ts'
 import {
@@ -21,7 +19,8 @@ import {
   selectPeople,
   toPerson,
 } from './directory.ts'
-import { isLastHr, mayChangeRole, mayPrefill } from './policy.ts'
+import { endAccess, queueAddressNotice } from './leaving.ts'
+import { isLastHr, mayChangeRole, mayPrefill, mayReaddress } from './policy.ts'
 import type { ChangePersonInput } from './schemas.ts'
 
 /** What differs from how the person is now. */
@@ -70,7 +69,10 @@ export const changePerson = async (
   const losesAccess = changes.email !== undefined || changes.active === false
   const leavesHr = target.role === 'hr' && (changes.role === 'member' || changes.active === false)
   const fresh = await learnOrganisationKey(ctx, ctx.actor.organisationId, keys)
-  const notice = changes.email === undefined ? null : await queueNotice(ctx, target, organisationName, links)
+  const notice =
+    changes.email === undefined
+      ? null
+      : await queueAddressNotice(ctx, { ...target, organisationId: ctx.actor.organisationId, organisationName }, links)
   await whereAddressIsFree(
     ctx.store.write([
       // Of two people who take HR from each other, one comes first, and the other is no longer HR.
@@ -78,7 +80,7 @@ export const changePerson = async (
       update(ctx, target, changes),
       mustHaveChangedOne(),
       ...(leavesHr ? [mustHold(someone(isActiveHr(ctx)))] : []),
-      ...(losesAccess ? endAccess(ctx, id) : []),
+      ...(losesAccess ? endAccess(id, ctx.clock.now()) : []),
       ...actionsOf(changes).map((action) => recordAudit(ctx, action, id)),
       ...(notice ? [...fresh, notice.statement] : []),
     ]),
@@ -92,6 +94,7 @@ const refuseUnallowed = (ctx: Ctx, target: Person, changes: Changes, othersOfHr:
   const isLast = isLastHr(target, othersOfHr)
   const refused = [
     ...(mayPrefill(target) ? [] : prefilled.filter((field) => changes[field] !== undefined)),
+    ...(changes.email !== undefined && !mayReaddress(target) ? ['email'] : []),
     ...(isLast && changes.role !== undefined ? ['role'] : []),
     ...(isLast && changes.active === false ? ['active'] : []),
   ]
@@ -120,29 +123,6 @@ const update = (ctx: Ctx, target: Person, { active, ...changes }: Changes): Quer
       ),
     )
 
-/** Ends all that lets the person in or is on its way to them. */
-const endAccess = (ctx: Ctx, id: Id<'person'>): Query[] => {
-  const now = ctx.clock.now()
-  return [
-    q
-      .update(logins)
-      .set({ revokedAt: now })
-      .where(and(eq(logins.personId, id), isNull(logins.revokedAt))),
-    q
-      .update(apiTokens)
-      .set({ revokedAt: now })
-      .where(and(eq(apiTokens.personId, id), isNull(apiTokens.revokedAt))),
-    q
-      .update(signInLinks)
-      .set({ usedAt: now })
-      .where(and(eq(signInLinks.personId, id), isNull(signInLinks.usedAt))),
-    q
-      .update(deliveries)
-      .set({ state: 'cancelled' })
-      .where(and(eq(deliveries.recipientId, id), eq(deliveries.state, 'queued'))),
-  ]
-}
-
 const actionsOf = (changes: Changes) => [
   ...(details.some((field) => changes[field] !== undefined) ? ['person.changed' as const] : []),
   ...(changes.role === undefined ? [] : ['role.changed' as const]),
@@ -151,22 +131,3 @@ const actionsOf = (changes: Changes) => [
     ? []
     : [changes.active ? ('person.reactivated' as const) : ('person.deactivated' as const)]),
 ]
-
-/** Tells the old address; but not one that never heard of us, which may be a stranger's. */
-const queueNotice = async (ctx: Ctx, target: Person, organisation: string, links: LinkMeans) => {
-  if (target.joinedAt === null && target.invitedAt === null) return null
-  const { id, locale, zone, address, email } = target
-  const now = ctx.clock.now()
-  return queueMail(ctx, {
-    organisationId: ctx.actor.organisationId,
-    recipientId: id,
-    kind: 'security',
-    key: `security/email-changed-${now.epochMilliseconds}/${id}`,
-    locale,
-    mail: {
-      to: email,
-      unsubscribe: null,
-      ...emailChangedMail({ locale, zone, address, organisation, at: now, href: `${links.origin}/sign-in` }),
-    },
-  })
-}

@@ -40,6 +40,12 @@ export const mayChangeRole = (actor: Pick<Claims, 'personId'>, target: { id: str
 /** Form of address, language and zone are for HR to guess only until the person has chosen them. */
 export const mayPrefill = ({ welcomedAt }: Pick<Standing, 'welcomedAt'>): boolean => welcomedAt === null
 
+/**
+ * Whoever reads the mail of an address can sign in as its person. HR gives addresses to those who have not come in yet; after
+ * that a changed one would open to HR what the person wrote, and only whoever runs the deployment changes it.
+ */
+export const mayReaddress = ({ joinedAt }: Pick<Standing, 'joinedAt'>): boolean => joinedAt === null
+
 /** Whether the organisation would be left to nobody: `others` are those of HR who can sign in, the person aside. */
 export const isLastHr = (target: Pick<Standing, 'role'>, others: number): boolean =>
   target.role === 'hr' && others === 0

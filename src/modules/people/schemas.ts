@@ -24,7 +24,7 @@ const personName = lazily(() =>
 )
 
 /** An address of the directory, in the one form that addresses are compared in. */
-const email = lazily(() =>
+export const email = lazily(() =>
   z.string().transform((text, ctx): string => {
     const normal = normaliseEmail(text)
     if (normal !== null) return normal

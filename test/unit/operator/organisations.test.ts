@@ -123,4 +123,15 @@ describe('npm run operator', { timeout: 20_000 }, () => {
     expect(wrong.kind).toBe('failed')
     expect(wrong.text).toContain('DATABASE_URL')
   })
+
+  it('gives a person another address, which HR cannot do once they have come in', async () => {
+    const person = (await read()).people[0]?.id ?? ''
+    const changed = await operator(['change-address', '--person', person, '--email', 'Sekar.Baru@uji.co.id'])
+    expect(changed.kind).toBe('done')
+    const { people: who, audit: deeds, mails } = await read()
+    expect(who.find(({ id }) => id === person)?.email).toBe('sekar.baru@uji.co.id')
+    expect(deeds.at(-1)).toMatchObject({ actorId: 'operator', action: 'email.changed', entityId: person })
+    expect(mails.some(({ recipientId, kind }) => recipientId === person && kind === 'security')).toBe(true)
+    expect((await operator(['change-address', '--person', person, '--email', 'bukan alamat'])).kind).toBe('mistyped')
+  })
 })

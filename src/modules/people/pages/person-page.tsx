@@ -10,7 +10,7 @@ import { PageHeader } from '../../../web/components/page-header.tsx'
 import { Page } from '../../../web/layout.tsx'
 import type { View } from '../../../web/view.ts'
 import type { Person } from '../directory.ts'
-import { mayBeInvited, mayPrefill } from '../policy.ts'
+import { mayBeInvited, mayPrefill, mayReaddress } from '../policy.ts'
 import { EmailField, labelIn, NameField, PrefilledFields } from './fields.tsx'
 import { StateBadge, standingText } from './standing.tsx'
 
@@ -119,10 +119,14 @@ const Email: FC<PersonProps> = (props) => {
   const t = messages(view.locale).people.person
   return (
     <Card title={t.email}>
-      <form method="post" action={`/people/${person.id}/email`} class="grid gap-4" novalidate>
-        <EmailField locale={view.locale} values={valuesOf(props)} errors={errors} hint={t.emailHint} />
-        <Button class="justify-self-start">{t.changeEmail}</Button>
-      </form>
+      {mayReaddress(person) ? (
+        <form method="post" action={`/people/${person.id}/email`} class="grid gap-4" novalidate>
+          <EmailField locale={view.locale} values={valuesOf(props)} errors={errors} hint={t.emailHint} />
+          <Button class="justify-self-start">{t.changeEmail}</Button>
+        </form>
+      ) : (
+        <p class="muted">{t.emailFixed}</p>
+      )}
     </Card>
   )
 }

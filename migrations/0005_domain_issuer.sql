@@ -1,0 +1,1 @@
+ALTER TABLE `organisation_domains` ADD `issuer` text;
