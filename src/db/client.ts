@@ -39,7 +39,7 @@ export const openDatabase = (config: DatabaseConfig): Database => {
   const client: Client = createClient({
     url: config.url,
     ...(config.authToken === undefined ? {} : { authToken: config.authToken }),
-    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) }),
+    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS), redirect: 'manual' }),
   })
   const tally: Tally = { trips: 0, statements: 0 }
 
