@@ -12,8 +12,8 @@ import { paths } from '../../web/paths.ts'
 import { themes } from '../../web/view.ts'
 import { chooseLocale } from './service.ts'
 
-const localeForm = z.object({ locale: z.enum(locales), back: z.unknown().transform(ownPath) })
-const themeForm = z.object({ theme: z.enum(themes), back: z.unknown().transform(ownPath) })
+const localeForm = z.object({ locale: z.enum(locales), back: z.unknown().optional().transform(ownPath) })
+const themeForm = z.object({ theme: z.enum(themes), back: z.unknown().optional().transform(ownPath) })
 
 const A_YEAR = Temporal.Duration.from({ hours: 24 * 365 }).total('seconds')
 

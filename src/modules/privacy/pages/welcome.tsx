@@ -30,7 +30,7 @@ const welcomeForm = lazily(() => {
     .enum(['yes', 'no'])
     .default('no')
     .transform((said) => said === 'yes')
-  return z.object({ agreed, address, locale, zone, next: z.unknown().transform(ownPath) })
+  return z.object({ agreed, address, locale, zone, next: z.unknown().optional().transform(ownPath) })
 })
 
 interface WelcomePageProps {
