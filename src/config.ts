@@ -66,6 +66,11 @@ const demoPeople = z.string().transform((text, ctx) => {
   return z.NEVER
 })
 
+/** Content and keys go there: in the open to this machine alone. */
+const providerUrl = z
+  .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })])
+  .refine((url) => !url.startsWith('http://') || isLoopback(url), 'must be encrypted: https://')
+
 const Env = z
   .object({
     DATABASE_URL: z
@@ -87,13 +92,9 @@ const Env = z
         .optional(),
     ),
     RESEND_API_KEY: optional,
-    RESEND_BASE_URL: z
-      .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })])
-      .optional(),
+    RESEND_BASE_URL: providerUrl.optional(),
     OPENAI_API_KEY: optional,
-    OPENAI_BASE_URL: z
-      .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })])
-      .optional(),
+    OPENAI_BASE_URL: providerUrl.optional(),
     OPENAI_MODEL: optional,
     DEMO: demoPeople.optional(),
   })

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { Fault } from '../kernel/errors.ts'
-import type { HonoEnv } from './env.ts'
+import type { AppContext, HonoEnv } from './env.ts'
 
 const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -28,3 +28,7 @@ export const refuseCrossSite = createMiddleware<HonoEnv>(async (c, next) => {
   }
   await next()
 })
+
+/** Whether another site's page sent the browser here: what signs someone in then waits for a press of theirs. */
+export const isFromElsewhere = (c: AppContext): boolean =>
+  !['same-origin', 'none', undefined].includes(c.req.header('sec-fetch-site'))

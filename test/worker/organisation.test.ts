@@ -153,10 +153,14 @@ describe('the sign-in rule', () => {
   it('can ask for a passkey only once whoever sets it has shown one in this login', async () => {
     expect(await fieldsOf(await patch({ signInRule: 'passkey' }))).toEqual([['signInRule', 'needs_passkey_login']])
     await alter(world.hr, { passkeyAt: app.boot().clock.now() })
+    const token = { authorization: `Bearer ${await signClaims(await tokenOf(world.mentor), SECRET)}` }
+    expect((await app.ask(null, '/api/v1/me', { headers: token })).status).toBe(200)
     expect((await patch({ signInRule: 'passkey' })).status).toBe(200)
     expect((await app.get(world.mentor, '/api/v1/me')).status).toBe(401)
     expect((await patch({ signInRule: 'any' })).status).toBe(200)
     expect((await app.get(world.mentor, '/api/v1/me')).status).toBe(200)
+    // A token from before would go on without ever having been asked for a passkey.
+    expect((await app.ask(null, '/api/v1/me', { headers: token })).status).toBe(401)
   })
 
   it('can ask for the provider only once whoever sets it came through it as it is now', async () => {

@@ -27,12 +27,12 @@ const fieldsOf = async (response: Response) => {
   return fields.map(({ field, rule }) => [field, rule])
 }
 
-const upload = async (bytes: Uint8Array, as: Claims = world.hr): Promise<Response> => {
+const upload = async (bytes: Uint8Array, as: Claims = world.hr, name = 'orang.csv'): Promise<Response> => {
   const body = new FormData()
   body.set('key', crypto.randomUUID())
   body.set('step', 'preview')
   body.set('csv', '')
-  body.set('file', new File([Uint8Array.from(bytes)], 'orang.csv', { type: 'text/csv' }))
+  body.set('file', new File([Uint8Array.from(bytes)], name, { type: 'text/csv' }))
   return app.ask(as, '/people/import', { method: 'POST', body })
 }
 
@@ -95,6 +95,9 @@ describe('a table of people', () => {
   it('is no workbook, no picture, and has its columns', async () => {
     const page = await upload(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 8, 0, 1, 2, 3]))
     expect(page.status).toBe(400)
+    const table = new TextEncoder().encode('nama,surel\nZoë,zoe@contoh.example')
+    expect((await upload(table, world.hr, 'orang.xlsx')).status).toBe(400)
+    expect((await upload(table, world.hr, 'ORANG.CSV')).status).toBe(200)
     for (const csv of [
       'nama\nAndi',
       'a,b\n1,2',

@@ -144,6 +144,18 @@ describe('signing in through the company', () => {
     }
   })
 
+  it('waits for a press where another site sent the browser', async () => {
+    const path = `/sign-in/company/${organisation}`
+    for (const [site, location] of [
+      ['cross-site', `${path}?next=%2Fpairings`],
+      ['same-site', `${path}?next=%2Fpairings`],
+      ['same-origin', 'http'],
+    ] as const) {
+      const sent = await app.ask(null, `${path}/start?next=/pairings`, { headers: { 'sec-fetch-site': site } })
+      expect(sent.headers.get('location')?.startsWith(location), site).toBe(true)
+    }
+  })
+
   it('signs the person in whom the provider vouches for, by code, PKCE, state and nonce', async () => {
     const client = await script({ claims: { sub: 'ratna-1', email: (await emailOf(world.mentor)).toUpperCase() } })
     const browser = visit(app)

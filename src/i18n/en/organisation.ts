@@ -32,9 +32,9 @@ export const organisation = {
     },
     ruleHints: {
       any: 'A link by e-mail, the company’s provider, or a passkey.',
-      sso: 'Whoever is signed in another way is signed out. You can choose this once you are signed in through the provider as it is set up now.',
+      sso: 'Whoever is signed in another way is signed out, and all API tokens end. You can choose this once you are signed in through the provider as it is set up now.',
       passkey:
-        'Everyone is asked for a passkey, or to add one, before anything opens. You can choose this once you have shown a passkey in this sign-in.',
+        'Everyone is asked for a passkey, or to add one, before anything opens, and all API tokens end. You can choose this once you have shown a passkey in this sign-in.',
     },
     save: 'Save the settings',
   },

@@ -35,9 +35,9 @@ export const organisation: Messages['organisation'] = {
     },
     ruleHints: {
       any: 'Tautan lewat email, penyedia perusahaan, atau kunci sandi.',
-      sso: 'Siapa pun yang masuk dengan cara lain akan dikeluarkan. Pilihan ini terbuka setelah Anda sendiri masuk lewat penyedia sebagaimana diatur sekarang.',
+      sso: 'Siapa pun yang masuk dengan cara lain akan dikeluarkan, dan semua token API berakhir. Pilihan ini terbuka setelah Anda sendiri masuk lewat penyedia sebagaimana diatur sekarang.',
       passkey:
-        'Setiap orang diminta menunjukkan atau menambahkan kunci sandi sebelum apa pun terbuka. Pilihan ini terbuka setelah Anda sendiri menunjukkan kunci sandi sesudah masuk.',
+        'Setiap orang diminta menunjukkan atau menambahkan kunci sandi sebelum apa pun terbuka, dan semua token API berakhir. Pilihan ini terbuka setelah Anda sendiri menunjukkan kunci sandi sesudah masuk.',
     },
     save: 'Simpan pengaturan',
   },

@@ -2,14 +2,14 @@
  * Stands in the bundle for what `@simplewebauthn/server` reads certificates with: see `[alias]` in wrangler.toml. A passkey
  * that comes with a certificate is refused before the library looks at it, so that nothing here is ever called.
  */
-class Absent {
-  static readonly reason = 'Certificates are not read here'
-}
+const reason = 'Certificates are not read here'
+
+class Absent {}
 
 class NeverMade extends Absent {
   constructor() {
     super()
-    throw new Error(Absent.reason)
+    throw new Error(reason)
   }
 }
 
@@ -56,7 +56,7 @@ export {
 }
 
 const neverCalled = (): never => {
-  throw new Error(Absent.reason)
+  throw new Error(reason)
 }
 
 // Its checks of attestations that come with certificates only

@@ -1,8 +1,8 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { mustHaveChangedOne, mustHold } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
-import { logins, organisationDomains, organisations, ssoProviders } from '../../db/schema/index.ts'
+import { apiTokens, logins, organisationDomains, organisations, ssoProviders } from '../../db/schema/index.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
 import { requireFreshLogin } from '../../kernel/fresh.ts'
@@ -98,10 +98,18 @@ export const changeOrganisation = async (ctx: Ctx, change: ChangeOrganisationInp
       .set({ name, locale, zone, idleHours, retentionMonths, signInRule })
       .where(eq(organisations.id, organisationId)),
     mustHaveChangedOne(),
+    ...(signInRule === organisation.signInRule || signInRule === 'any' ? [] : [endTokens(ctx)]),
     recordAudit(ctx, 'organisation.changed', organisationId),
   ])
   return { ...organisation, name, locale, zone, idleHours, retentionMonths, signInRule }
 }
+
+/** Tokens made under a weaker rule would be a way round the stricter one. */
+const endTokens = ({ actor, clock }: Ctx) =>
+  q
+    .update(apiTokens)
+    .set({ revokedAt: clock.now() })
+    .where(and(eq(apiTokens.organisationId, actor.organisationId), isNull(apiTokens.revokedAt)))
 
 /** Whether the provider is still the one that was read, or still none. */
 export const isProviderOf = ({ actor }: Ctx, provider: Pick<SsoProvider, 'updatedAt'> | null): ReturnType<typeof sql> =>

@@ -70,6 +70,9 @@ describe('config', () => {
     expect(problemsOf({ ...good, OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'nope' })).toEqual([
       'OPENAI_BASE_URL',
     ])
+    expect(problemsOf({ ...good, OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'http://model.example/v1' })).toEqual([
+      'OPENAI_BASE_URL',
+    ])
     try {
       readConfig({ ...good, SIGNING_SECRET: 'short-secret' })
     } catch (error) {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { anyone } from '../../../http/access.ts'
 import { currentLogin } from '../../../http/actor.ts'
 import { knownBrowser, rememberBrowser } from '../../../http/browser-cookie.ts'
+import { isFromElsewhere } from '../../../http/cross-site.ts'
 import { deviceOf } from '../../../http/device.ts'
 import type { HonoEnv } from '../../../http/env.ts'
 import { paramOf } from '../../../http/input.ts'
@@ -78,6 +79,7 @@ export const ssoPages = new Hono<HonoEnv>()
     await limitSignIns(c)
     const organisation = paramOf(c, 'organisation', 'organisation')
     const next = ownPath(c.req.query('next'))
+    if (isFromElsewhere(c)) return c.redirect(companyPath(organisation, next), 303)
     try {
       const url = await beginSso(meansOf(c), { organisation, next, browserHash: await rememberBrowser(c) })
       return c.redirect(url.href, 302)

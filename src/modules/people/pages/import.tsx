@@ -4,7 +4,7 @@ import { page } from '../../../http/access.ts'
 import type { SignedInEnv } from '../../../http/env.ts'
 import { parseInput } from '../../../http/validate.ts'
 import { viewOf } from '../../../http/view.ts'
-import { isFault } from '../../../kernel/errors.ts'
+import { Fault, isFault } from '../../../kernel/errors.ts'
 import { lazily, submissionKey } from '../../../kernel/fields.ts'
 import { decodeCsv } from '../csv-text.ts'
 import { importPeople, previewImport } from '../import.ts'
@@ -21,9 +21,16 @@ const importForm = lazily(() =>
   }),
 )
 
-/** The table of the file, where one was chosen, else what was pasted. */
-const textOf = async ({ file, csv }: { file?: File | undefined; csv: string }): Promise<string> =>
-  file !== undefined && file.size > 0 ? decodeCsv(await file.bytes()) : csv
+/**
+ * The table of the file, where one was chosen, else what was pasted.
+ * @throws Fault `bad_input` for a file that does not call itself a table
+ */
+const textOf = async ({ file, csv }: { file?: File | undefined; csv: string }): Promise<string> => {
+  if (file === undefined || file.size === 0) return csv
+  if (!/\.(csv|tsv|txt)$/i.test(file.name))
+    throw new Fault('bad_input', { fields: [{ field: 'csv', rule: 'not_csv' }] })
+  return decodeCsv(await file.bytes())
+}
 
 /** Adding many people from a table: first what would happen is shown, and only a second press does it. */
 export const importPages = new Hono<SignedInEnv>()
