@@ -4,7 +4,7 @@ import type { Id } from '../../kernel/ids.ts'
 import { locales } from '../../kernel/locale.ts'
 import { instant, sealed } from './columns.ts'
 import { organisations, people } from './identity.ts'
-import { pairings, sessions } from './mentoring.ts'
+import { pairings, sessions } from './pairings.ts'
 
 /** What the coach wrote, and how it came about. Nothing here is sent anywhere before a person saves it as their own. */
 export const drafts = sqliteTable(

@@ -19,6 +19,10 @@ export const organisations = sqliteTable('organisations', {
   /** Language and IANA zone of someone who has not chosen their own yet. */
   locale: text('locale', { enum: locales }).notNull().default('id'),
   zone: text('zone').notNull().default('Asia/Jakarta'),
+  /** The national calendar whose days off it keeps, beside its own. */
+  calendar: text('calendar', { enum: ['id', 'none'] })
+    .notNull()
+    .default('id'),
   createdAt: instant('created_at').notNull(),
 })
 

@@ -3,13 +3,20 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { q } from '../../db/query.ts'
 import {
   actions,
+  appraisals,
   dataKeys,
+  feedback,
+  goals,
+  growthPoints,
+  introductions,
+  milestones,
   notes,
   type pairingStates,
   pairings,
   people,
   programs,
   sessions,
+  skills,
   topics,
 } from '../../db/schema/index.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
@@ -52,14 +59,35 @@ export interface Pairing {
 }
 
 const carriers = {
-  [prefixes.session]: sessions,
-  [prefixes.note]: notes,
-  [prefixes.topic]: topics,
-  [prefixes.action]: actions,
+  session: sessions,
+  note: notes,
+  topic: topics,
+  action: actions,
+  goal: goals,
+  growthPoint: growthPoints,
+  skill: skills,
+  milestone: milestones,
+  introduction: introductions,
+  feedback,
+  appraisal: appraisals,
 } as const
 
 /** What leads to a pairing: its own id, or that of something in it. Ids tell which by their prefix. */
-export type PairingRef = Id<'pairing'> | Id<'session'> | Id<'note'> | Id<'topic'> | Id<'action'>
+export type PairingRef = Id<'pairing'> | { [E in keyof typeof carriers]: Id<E> }[keyof typeof carriers]
+
+const entities = [
+  'session',
+  'note',
+  'topic',
+  'action',
+  'goal',
+  'growthPoint',
+  'skill',
+  'milestone',
+  'introduction',
+  'feedback',
+  'appraisal',
+] as const satisfies (keyof typeof carriers)[]
 
 const isMine = (ctx: Ctx): SQL | undefined =>
   and(
@@ -68,8 +96,9 @@ const isMine = (ctx: Ctx): SQL | undefined =>
   )
 
 const isMeant = (ctx: Ctx, ref: PairingRef): SQL => {
-  const carrier = Object.entries(carriers).find(([prefix]) => ref.startsWith(`${prefix}_`))?.[1]
-  if (!carrier) return sql`${pairings.id} = ${ref}`
+  const entity = entities.find((one) => ref.startsWith(`${prefixes[one]}_`))
+  if (!entity) return sql`${pairings.id} = ${ref}`
+  const carrier = carriers[entity]
   const found = q
     .select({ id: carrier.pairingId })
     .from(carrier)

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, notInArray, or } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, ne, notInArray, or } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { mustHaveChangedOne } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
@@ -11,10 +11,14 @@ export interface Action {
   id: Id<'action'>
   owner: Side
   body: string
-  state: (typeof actionStates)[number]
+  /** What was only suggested is no action yet. */
+  state: Exclude<(typeof actionStates)[number], 'suggested'>
   dueOn: Temporal.PlainDate | null
   createdAt: Temporal.Instant
 }
+
+/** What was only suggested is not asked for. */
+const taken = (state: (typeof actionStates)[number]): Action['state'] => (state === 'suggested' ? 'open' : state)
 
 /** Actions closed longer ago than this no longer matter to what is drafted, in days. */
 const RECENT_DAYS = 60
@@ -33,6 +37,7 @@ export const listActions = async (ctx: Ctx, ref: PairingRef): Promise<Action[]> 
         .where(
           and(
             inArray(actions.pairingId, membership(ctx, ref)),
+            ne(actions.state, 'suggested'),
             or(eq(actions.state, 'open'), gte(actions.closedAt, since)),
           ),
         )
@@ -44,7 +49,7 @@ export const listActions = async (ctx: Ctx, ref: PairingRef): Promise<Action[]> 
       id: row.id,
       owner: row.ownerId === pairing.mentor.id ? ('mentor' as const) : ('mentee' as const),
       body: await ctx.vault.open('actions.body', row.id, row.body),
-      state: row.state,
+      state: taken(row.state),
       dueOn: row.dueOn,
       createdAt: row.createdAt,
     })),
@@ -79,7 +84,7 @@ export const listMyOpenActions = async (ctx: Ctx, keys: Promise<unknown>): Promi
     rows.map(async (row) => ({
       id: row.id,
       body: await ctx.vault.open('actions.body', row.id, row.body),
-      state: row.state,
+      state: taken(row.state),
       dueOn: row.dueOn,
       createdAt: row.createdAt,
     })),
