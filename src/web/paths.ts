@@ -5,6 +5,13 @@ export const paths = {
   people: '/people',
   organisation: '/organisation',
   organisationPairings: '/organisation/pairings',
+  programs: '/programs',
+  /** The days off that an organisation keeps. */
+  calendar: '/organisation/calendar',
+  /** What appraisals go by. */
+  criteria: '/organisation/criteria',
+  /** Where somebody in distress is sent to. */
+  helpResources: '/organisation/help',
   organisationAudit: '/organisation/audit',
   account: '/account',
   /** POST {locale, back}. */

@@ -5,7 +5,17 @@ const count = (n: number, one: string, other: string) => `${formatNumber('en', n
 
 /** What HR looks after, and what the two of a pairing can see of how their pairing is looked after. */
 export const organisation = {
-  tabs: { label: 'Organisation', settings: 'Settings', pairings: 'Pairings', requests: 'Requests', audit: 'Audit' },
+  tabs: {
+    label: 'Organisation',
+    settings: 'Settings',
+    programs: 'Programmes',
+    pairings: 'Pairings',
+    calendar: 'Days off',
+    appraisals: 'Appraisals',
+    help: 'Help',
+    requests: 'Requests',
+    audit: 'Audit',
+  },
   settings: {
     title: 'Organisation',
     lead: 'How people sign in, and how long things are kept. None of it opens content to you.',

@@ -3,6 +3,16 @@ const ordinals: Readonly<Record<number, string>> = { 1: 'every week', 2: 'every 
 export const pairing = {
   title: (partner: string) => `Mentoring with ${partner}`,
   back: 'Pairings',
+  tabs: {
+    label: 'This pairing',
+    overview: 'Overview',
+    goals: 'Goals',
+    growth: 'Growth',
+    feedback: 'Feedback',
+    appraisals: 'Appraisals',
+    schedule: 'Schedule',
+    arrangement: 'Agreement',
+  },
   rhythm: (weeks: number, weekday: string, time: string) =>
     `${ordinals[weeks] ?? `every ${weeks} weeks`}, ${weekday} at ${time}`,
   drafts: { id: 'Drafts in Indonesian', en: 'Drafts in English' },

@@ -6,7 +6,11 @@ export const organisation: Messages['organisation'] = {
   tabs: {
     label: 'Organisasi',
     settings: 'Pengaturan',
+    programs: 'Program',
     pairings: 'Pasangan mentoring',
+    calendar: 'Hari libur',
+    appraisals: 'Evaluasi',
+    help: 'Bantuan',
     requests: 'Permintaan',
     audit: 'Jejak audit',
   },

@@ -5,6 +5,16 @@ const rhythms: Readonly<Record<number, string>> = { 1: 'setiap pekan', 2: 'dua p
 export const pairing: Messages['pairing'] = {
   title: (partner) => `Mentoring bersama ${partner}`,
   back: 'Pasangan mentoring',
+  tabs: {
+    label: 'Pasangan mentoring ini',
+    overview: 'Ringkasan',
+    goals: 'Tujuan',
+    growth: 'Pengembangan',
+    feedback: 'Umpan balik',
+    appraisals: 'Evaluasi',
+    schedule: 'Jadwal',
+    arrangement: 'Kesepakatan',
+  },
   rhythm: (weeks, weekday, time) => `${rhythms[weeks] ?? `${weeks} pekan sekali`}, hari ${weekday} pukul ${time}`,
   drafts: { id: 'Draf berbahasa Indonesia', en: 'Draf berbahasa Inggris' },
   sessions: 'Sesi',
