@@ -5,7 +5,10 @@ import { q } from '../../../db/query.ts'
 import {
   apiTokens,
   audit,
+  calendarDays,
+  criteria,
   deliveries,
+  helpResources,
   logins,
   mailOptOuts,
   organisationDomains,
@@ -218,6 +221,9 @@ export const account: readonly Handling[] = [
   { table: organisationKeys, exported: ofOrganisation, erased: ofOrganisation },
   { table: organisationDomains, exported: ofOrganisation, erased: ofOrganisation },
   { table: ssoProviders, exported: ofOrganisation, erased: ofOrganisation },
+  { table: calendarDays, exported: ofOrganisation, erased: ofOrganisation },
+  { table: criteria, exported: ofOrganisation, erased: ofOrganisation },
+  { table: helpResources, exported: ofOrganisation, erased: ofOrganisation },
   {
     table: programs,
     exported: 'written by HR for everyone; its name stands beside each pairing',

@@ -1,5 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { and, eq, gt, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { q } from '../../../db/query.ts'
 import {
   actions,
@@ -7,7 +6,6 @@ import {
   agendas,
   dataKeys,
   drafts,
-  goals,
   notes,
   pairings,
   people,
@@ -16,6 +14,7 @@ import {
   topics,
 } from '../../../db/schema/index.ts'
 import {
+  byWhom,
   type Handling,
   menteePairingsOf,
   mentorPairingsOf,
@@ -24,10 +23,6 @@ import {
   pairingsOf,
   type Who,
 } from './handling.ts'
-
-/** Whose it is, as the person reads it. */
-const byWhom = (author: SQLiteColumn, { personId }: Who): SQL =>
-  sql`case when ${author} = ${personId} then 'you' else 'partner' end`
 
 const agendasOf = (pairingIds: PairingIds) =>
   q.select({ id: agendas.id }).from(agendas).where(inArray(agendas.pairingId, pairingIds))
@@ -179,39 +174,14 @@ export const content: readonly Handling[] = [
     erased: (who) => [q.delete(actions).where(ownIn(actions.pairingId, actions.ownerId, who))],
     forgotten: (pairingIds) => q.delete(actions).where(inArray(actions.pairingId, pairingIds)),
   },
-  {
-    table: goals,
-    exported: {
-      section: 'goals',
-      columns: () => ({
-        id: goals.id,
-        pairingId: goals.pairingId,
-        state: goals.state,
-        horizon: goals.horizon,
-        kind: goals.kind,
-        body: goals.body,
-        ifThen: goals.ifThen,
-        unit: goals.unit,
-        direction: goals.direction,
-        baseline: goals.baseline,
-        target: goals.target,
-        current: goals.current,
-        dueOn: goals.dueOn,
-        progressOn: goals.progressOn,
-        createdAt: goals.createdAt,
-      }),
-      rows: (who) => inArray(goals.pairingId, pairingsOf(who)),
-      order: goals.id,
-      sealed: { body: { field: 'goals.body' }, ifThen: { field: 'goals.if-then' }, unit: { field: 'goals.unit' } },
-    },
-    // Goals are the mentee's.
-    erased: (who) => [q.delete(goals).where(inArray(goals.pairingId, menteePairingsOf(who)))],
-    forgotten: (pairingIds) => q.delete(goals).where(inArray(goals.pairingId, pairingIds)),
-  },
+]
+
+/** Keys and places of content, which go after all that refers to them. */
+export const places: readonly Handling[] = [
   {
     table: dataKeys,
     exported: 'a key opens what is exported already, and is worth nothing to its owner',
-    // Whatever copy of a row is left somewhere does not open again without it.
+    // A row that is left somewhere without its key beside it does not open again.
     erased: (who) => [
       q
         .delete(dataKeys)
@@ -234,10 +204,13 @@ export const content: readonly Handling[] = [
         startsAt: sessions.startsAt,
         minutes: sessions.minutes,
         state: sessions.state,
+        kind: sessions.kind,
+        reason: sessions.reason,
         origin: sessions.origin,
       }),
       rows: (who) => inArray(sessions.pairingId, pairingsOf(who)),
       order: sessions.startsAt,
+      sealed: { reason: { field: 'sessions.reason' } },
     },
     erased: (who) => [
       q

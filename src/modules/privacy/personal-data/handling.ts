@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { SelectedFields, SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { q } from '../../../db/query.ts'
 import { pairings } from '../../../db/schema/index.ts'
@@ -24,6 +24,22 @@ export const exportSections = [
   'topics',
   'actions',
   'goals',
+  'goalProgress',
+  'growthPoints',
+  'skills',
+  'skillLevels',
+  'milestones',
+  'introductions',
+  'checkIns',
+  'pulses',
+  'feedback',
+  'feedbackReplies',
+  'appraisals',
+  'appraisalViews',
+  'agreements',
+  'pauses',
+  'mentorRequests',
+  'programMembers',
   'agendas',
   'agendaItems',
   'drafts',
@@ -89,3 +105,7 @@ export const mentorPairingsOf = ({ organisationId, personId }: Who): PairingIds 
 /** Within one's own pairings and written, owned or asked for by oneself. */
 export const ownIn = (pairingId: SQLiteColumn, author: SQLiteColumn, who: Who): SQL | undefined =>
   and(inArray(pairingId, pairingsOf(who)), eq(author, who.personId))
+
+/** Whose it is, as the person reads it. */
+export const byWhom = (author: SQLiteColumn, { personId }: Who): SQL =>
+  sql`case when ${author} = ${personId} then 'you' else 'partner' end`
