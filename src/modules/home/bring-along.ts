@@ -196,6 +196,9 @@ const copyGoal = async (ctx: Ctx, to: Id<'pairing'>, { row, copy }: Found['goals
     body: await reseal(ctx, 'goals.body', row, copy, to),
     ifThen: await part('goals.if-then', row.ifThen),
     unit: await part('goals.unit', row.unit),
+    reason: await part('goals.reason', row.reason),
+    // Skills stay with the pairing before.
+    skillId: null,
   }
 }
 

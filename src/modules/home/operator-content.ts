@@ -1,17 +1,32 @@
-import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { q } from '../../db/query.ts'
 import {
   actions,
   agendaItems,
   agendas,
+  agreements,
+  appraisals,
+  appraisalViews,
+  checkIns,
   dataKeys,
   drafts,
+  feedback,
+  feedbackReplies,
+  goalProgress,
   goals,
+  growthPoints,
+  introductions,
+  milestones,
   notes,
   pairings,
+  pulses,
   sessions,
+  skillLevels,
+  skills,
   topics,
 } from '../../db/schema/index.ts'
+import type { Query } from '../../kernel/ctx.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { type PairingKey, type Sealed, type SealedField, Unopenable } from '../../kernel/vault.ts'
 import type { OperatorMeans } from '../organisations/operator.ts'
@@ -20,85 +35,124 @@ export type PrivateSide = 'mentor' | 'mentee'
 
 type Row = Readonly<Record<string, unknown>> & { id: string }
 
-/** Tables of content, in the order in which they are read. */
-const tables = ['sessions', 'notes', 'topics', 'actions', 'goals', 'agendas', 'agendaItems', 'drafts'] as const
-type Table = (typeof tables)[number]
-
-/** All that a pairing holds that was asked for, with what is sealed opened. */
-export type PairingContent = { pairing: Row } & Record<Table, Row[]>
-
-/** Sealed columns by table, and whether what they hold is JSON. */
-const sealedIn: Readonly<Record<Table, Readonly<Record<string, { field: SealedField; json?: true }>>>> = {
-  sessions: {},
-  notes: { body: { field: 'notes.body' } },
-  topics: { body: { field: 'topics.body' } },
-  actions: { body: { field: 'actions.body' } },
-  goals: { body: { field: 'goals.body' }, ifThen: { field: 'goals.if-then' }, unit: { field: 'goals.unit' } },
-  agendas: { checks: { field: 'agendas.checks', json: true } },
-  agendaItems: { body: { field: 'agenda-items.body', json: true } },
-  drafts: {
-    body: { field: 'drafts.body', json: true },
-    checks: { field: 'drafts.checks', json: true },
-    saw: { field: 'drafts.saw' },
-  },
-}
-
 interface Input {
   pairing: Id<'pairing'>
   privateOf?: PrivateSide | undefined
 }
 
-/** The rows of a pairing that both may read, and those of one member alone where they were asked for. */
-const selectContent = ({ pairing, privateOf }: Input) => {
-  const side = privateOf === 'mentor' ? pairings.mentorId : pairings.menteeId
-  const owner = q.select({ id: side }).from(pairings).where(eq(pairings.id, pairing))
-  const isAskedFor = privateOf !== undefined
-  const readable = and(
-    eq(agendas.pairingId, pairing),
-    or(isNotNull(agendas.sharedAt), isAskedFor ? inArray(agendas.authorId, owner) : undefined),
-  )
-  return [
-    q.select().from(pairings).where(eq(pairings.id, pairing)),
-    q
-      .select()
-      .from(dataKeys)
-      .where(
-        and(eq(dataKeys.pairingId, pairing), inArray(dataKeys.scope, isAskedFor ? ['shared', privateOf] : ['shared'])),
-      ),
-    q.select().from(sessions).where(eq(sessions.pairingId, pairing)).orderBy(asc(sessions.startsAt)),
-    q
-      .select()
-      .from(notes)
-      .where(
-        and(
-          eq(notes.pairingId, pairing),
-          or(eq(notes.visibility, 'shared'), isAskedFor ? inArray(notes.authorId, owner) : undefined),
-        ),
-      )
-      .orderBy(asc(notes.id)),
-    q.select().from(topics).where(eq(topics.pairingId, pairing)).orderBy(asc(topics.id)),
-    q.select().from(actions).where(eq(actions.pairingId, pairing)).orderBy(asc(actions.id)),
-    q.select().from(goals).where(eq(goals.pairingId, pairing)).orderBy(asc(goals.id)),
-    q.select().from(agendas).where(readable).orderBy(asc(agendas.id)),
-    q
-      .select()
-      .from(agendaItems)
-      .where(inArray(agendaItems.agendaId, q.select({ id: agendas.id }).from(agendas).where(readable)))
-      .orderBy(asc(agendaItems.agendaId), asc(agendaItems.position)),
-    q
-      .select()
-      .from(drafts)
-      .where(
-        and(
-          eq(drafts.pairingId, pairing),
-          or(isNotNull(drafts.saw), isAskedFor ? inArray(drafts.requestedBy, owner) : undefined),
-        ),
-      )
-      .orderBy(asc(drafts.id)),
-  ] as const
+/** How a table of content is read: which of its rows, in which order, and which of its columns are sealed. */
+interface Part {
+  select: (input: Input) => Query
+  /** By column, what its ciphertext is bound to; `json` where that holds a structure. */
+  sealed: Readonly<Record<string, { field: SealedField; json?: true }>>
 }
 
-/** What the keys that were asked for open; null for the rest, such as what a draft says to whoever asked for it. */
+type OfPairing = SQLiteTable & { id: SQLiteColumn; pairingId: SQLiteColumn }
+
+/** The member whose own rows were asked for; nobody, where none was. */
+const isOwn = ({ pairing, privateOf }: Input, author: SQLiteColumn): SQL | undefined => {
+  if (privateOf === undefined) return undefined
+  const side = privateOf === 'mentor' ? pairings.mentorId : pairings.menteeId
+  return inArray(author, q.select({ id: side }).from(pairings).where(eq(pairings.id, pairing)))
+}
+
+/** All rows of a table that belong to the pairing. */
+const whole = (table: OfPairing, sealed: Part['sealed'] = {}): Part => ({
+  select: ({ pairing }) => q.select().from(table).where(eq(table.pairingId, pairing)).orderBy(asc(table.id)),
+  sealed,
+})
+
+/** What was shared, and what is one member's alone where theirs was asked for. */
+const partly = (table: OfPairing, author: SQLiteColumn, isShared: SQL | undefined, sealed: Part['sealed']): Part => ({
+  select: (input) =>
+    q
+      .select()
+      .from(table)
+      .where(and(eq(table.pairingId, input.pairing), or(isShared, isOwn(input, author))))
+      .orderBy(asc(table.id)),
+  sealed,
+})
+
+const readableAgendas = (input: Input) =>
+  q
+    .select({ id: agendas.id })
+    .from(agendas)
+    .where(and(eq(agendas.pairingId, input.pairing), or(isNotNull(agendas.sharedAt), isOwn(input, agendas.authorId))))
+
+/** Tables of content, in the order in which they are read. */
+const parts = {
+  sessions: whole(sessions, { reason: { field: 'sessions.reason' } }),
+  notes: partly(notes, notes.authorId, eq(notes.visibility, 'shared'), { body: { field: 'notes.body' } }),
+  topics: whole(topics, { body: { field: 'topics.body' } }),
+  actions: whole(actions, { body: { field: 'actions.body' } }),
+  goals: whole(goals, {
+    body: { field: 'goals.body' },
+    ifThen: { field: 'goals.if-then' },
+    unit: { field: 'goals.unit' },
+    reason: { field: 'goals.reason' },
+  }),
+  goalProgress: whole(goalProgress, { body: { field: 'goal-progress.body' } }),
+  growthPoints: whole(growthPoints, { body: { field: 'growth-points.body' } }),
+  skills: whole(skills, { body: { field: 'skills.body' } }),
+  skillLevels: whole(skillLevels),
+  milestones: whole(milestones, { body: { field: 'milestones.body' } }),
+  introductions: whole(introductions, { body: { field: 'introductions.body', json: true } }),
+  agreements: whole(agreements, { body: { field: 'agreements.body', json: true } }),
+  checkIns: partly(
+    checkIns,
+    checkIns.authorId,
+    or(isNotNull(checkIns.moodSharedAt), isNotNull(checkIns.bodySharedAt)),
+    {
+      body: { field: 'check-ins.body' },
+    },
+  ),
+  pulses: partly(pulses, pulses.authorId, and(isNotNull(pulses.heardSharedAt), isNotNull(pulses.usefulSharedAt)), {}),
+  feedback: partly(feedback, feedback.authorId, isNotNull(feedback.sharedAt), { body: { field: 'feedback.body' } }),
+  feedbackReplies: whole(feedbackReplies, { body: { field: 'feedback-replies.body' } }),
+  appraisals: whole(appraisals, {
+    criteria: { field: 'appraisals.criteria', json: true },
+    result: { field: 'appraisals.result', json: true },
+  }),
+  appraisalViews: partly(appraisalViews, appraisalViews.authorId, isNotNull(appraisalViews.handedInAt), {
+    body: { field: 'appraisal-views.body', json: true },
+  }),
+  agendas: partly(agendas, agendas.authorId, isNotNull(agendas.sharedAt), {
+    checks: { field: 'agendas.checks', json: true },
+  }),
+  agendaItems: {
+    select: (input) =>
+      q
+        .select()
+        .from(agendaItems)
+        .where(inArray(agendaItems.agendaId, readableAgendas(input)))
+        .orderBy(asc(agendaItems.agendaId), asc(agendaItems.position)),
+    sealed: { body: { field: 'agenda-items.body', json: true } },
+  },
+  // What the model was sent is for both; what a draft says is its asker's own and opens by their key alone.
+  drafts: partly(drafts, drafts.requestedBy, isNotNull(drafts.saw), {
+    body: { field: 'drafts.body', json: true },
+    checks: { field: 'drafts.checks', json: true },
+    saw: { field: 'drafts.saw' },
+  }),
+} as const satisfies Readonly<Record<string, Part>>
+
+type Table = keyof typeof parts
+
+/** All that a pairing holds that was asked for, with what is sealed opened. */
+export type PairingContent = { pairing: Row } & Record<Table, Row[]>
+
+const selectKeys = ({ pairing, privateOf }: Input) =>
+  q
+    .select()
+    .from(dataKeys)
+    .where(
+      and(
+        eq(dataKeys.pairingId, pairing),
+        inArray(dataKeys.scope, privateOf === undefined ? ['shared'] : ['shared', privateOf]),
+      ),
+    )
+
+/** What the keys that were asked for open; null for the rest. */
 const openColumn = async (
   { vault }: OperatorMeans,
   row: Row,
@@ -117,17 +171,19 @@ const openColumn = async (
 
 /** Reads and opens. Whoever calls this has told both members before. */
 export const openContent = async (means: OperatorMeans, input: Input): Promise<PairingContent> => {
-  const [[pairing], keys, ...found] = (await means.database.batch('read', selectContent(input))) as [
-    [Row],
-    PairingKey[],
-    ...Row[][],
-  ]
+  const wanted: [string, Part][] = Object.entries(parts)
+  const [[pairing], keys, ...found] = (await means.database.batch('read', [
+    q.select().from(pairings).where(eq(pairings.id, input.pairing)),
+    selectKeys(input),
+    ...wanted.map(([, part]) => part.select(input)),
+  ])) as [[Row], PairingKey[], ...Row[][]]
   means.vault.learn(keys)
   const opened = await Promise.all(
-    tables.map(async (table, i) => {
+    wanted.map(async ([table, { sealed }], i) => {
       const rows = (found[i] ?? []).map(async (row): Promise<Row> => {
-        const columns = Object.entries(sealedIn[table])
-        const texts = columns.map(async ([name, how]) => [name, await openColumn(means, row, row[name], how)] as const)
+        const texts = Object.entries(sealed).map(
+          async ([name, how]) => [name, await openColumn(means, row, row[name], how)] as const,
+        )
         return { ...row, ...Object.fromEntries(await Promise.all(texts)) }
       })
       return [table, await Promise.all(rows)] as const
