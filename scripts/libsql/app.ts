@@ -17,7 +17,11 @@ const CONTROL = new RegExp(`^/control/(${NAME})$`)
 const OTHER_PROTOCOL = new RegExp(`^(?:/${NAME})?/(v1|v3|v3-protobuf)(?:/(?:execute|batch|pipeline|cursor))?/?$`)
 const DEFAULT_NAME = 'default'
 
-const controlBody = z.strictObject({ reset: z.boolean().optional(), faults: faultsSchema.optional() })
+const controlBody = z.strictObject({
+  reset: z.boolean().optional(),
+  faults: faultsSchema.optional(),
+  watch: z.boolean().optional(),
+})
 
 /** What the server answers to which request. */
 export class App {
@@ -42,8 +46,9 @@ export class App {
 
   counters(name: string): Counters {
     const database = this.databases.get(name)
-    const { pipelines, statements, queue } = database
-    return { pipelines, statements, streams: this.#streams.countOf(database), waiting: queue.length }
+    const { pipelines, statements, queue, texts } = database
+    const now = { pipelines, statements, streams: this.#streams.countOf(database), waiting: queue.length }
+    return texts === undefined ? now : { ...now, texts: [...texts] }
   }
 
   /** To be called when no more requests come in. */
@@ -109,9 +114,10 @@ export class App {
 
   async #control(request: IncomingMessage, response: ServerResponse, database: Database): Promise<void> {
     if (request.method === 'POST') {
-      const { reset, faults } = await readJson(request, controlBody, this.#options.maxRequestBytes)
+      const { reset, faults, watch } = await readJson(request, controlBody, this.#options.maxRequestBytes)
       if (reset === true) database.reset()
       if (faults !== undefined) database.faults.set(faults)
+      if (watch === true) database.texts ??= new Set()
     }
     answerJson(response, 200, this.counters(database.name))
   }

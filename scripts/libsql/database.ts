@@ -13,6 +13,8 @@ export class Database {
   readonly faults = new FaultPlan()
   pipelines = 0
   statements = 0
+  /** The texts of statements that ran, each once; kept only while somebody watches. */
+  texts: Set<string> | undefined
   readonly #path: string
   readonly #isDurable: boolean
   readonly #idle: Connection[] = []
@@ -40,10 +42,11 @@ export class Database {
     this.queue.released()
   }
 
-  /** Counts from zero again, and ends all faults. */
+  /** Counts from zero again, and ends all faults and watching. */
   reset(): void {
     this.pipelines = 0
     this.statements = 0
+    this.texts = undefined
     this.faults.set({})
   }
 

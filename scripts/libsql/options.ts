@@ -9,7 +9,7 @@ export type LibsqlOptions = {
   host?: string
   /** If given, every pipeline must carry it as a bearer token, as with Turso. */
   token?: string
-  /** Serves `/control/NAME`: GET the counters, POST `{reset?, faults?}`. Off by default. */
+  /** Serves `/control/NAME`: GET the counters, POST `{reset?, faults?, watch?}`. Off by default. */
   control?: boolean
 } & Partial<Limits>
 
@@ -44,4 +44,6 @@ export type Counters = {
   streams: number
   /** Statements waiting for their turn to write now. */
   waiting: number
+  /** The texts of statements that ran since watching began, each once. */
+  texts?: string[]
 }

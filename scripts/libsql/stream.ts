@@ -92,6 +92,7 @@ export class Stream {
   async #execute(statement: Statement, budget: Budget): Promise<StatementResult> {
     const sql = this.#textOf(statement)
     this.database.statements += 1
+    this.database.texts?.add(sql)
     return await this.#attempt(() => this.#connection.run(this.#connection.prepareOnly(sql), statement, budget))
   }
 

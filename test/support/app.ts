@@ -77,6 +77,14 @@ const control = (database: string) => {
     reset: async () => {
       await tell({ reset: true })
     },
+    /** The texts of the statements that `work` runs, each once. */
+    statements: async (work: () => Promise<unknown>): Promise<string[]> => {
+      await tell({ reset: true, watch: true })
+      await work()
+      const { texts = [] } = await (await fetch(url)).json<{ texts?: string[] }>()
+      await tell({ reset: true })
+      return texts
+    },
     fault: async (faults: object) => {
       await tell({ faults })
     },

@@ -126,7 +126,7 @@ export const reflection: readonly Handling[] = [
       rows: (who) =>
         and(
           inArray(appraisalViews.pairingId, pairingsOf(who)),
-          or(eq(appraisalViews.authorId, who.personId), inArray(appraisalViews.appraisalId, bothHandedIn())),
+          or(eq(appraisalViews.authorId, who.personId), inArray(appraisalViews.appraisalId, bothHandedIn(who))),
         ),
       order: appraisalViews.id,
       sealed: { body: { field: 'appraisal-views.body', json: true } },
@@ -173,12 +173,15 @@ export const reflection: readonly Handling[] = [
   },
 ]
 
-const bothHandedIn = () => {
+/** Appraisals of the person's pairings in which both views were handed in. */
+const bothHandedIn = (who: Who) => {
   const other = alias(appraisalViews, 'other_view')
   const handedIn = alias(appraisalViews, 'handed_in')
   return q
     .select({ id: handedIn.appraisalId })
     .from(handedIn)
     .innerJoin(other, and(eq(other.appraisalId, handedIn.appraisalId), ne(other.side, handedIn.side)))
-    .where(and(isNotNull(handedIn.handedInAt), isNotNull(other.handedInAt)))
+    .where(
+      and(inArray(handedIn.pairingId, pairingsOf(who)), isNotNull(handedIn.handedInAt), isNotNull(other.handedInAt)),
+    )
 }
