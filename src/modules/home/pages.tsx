@@ -16,12 +16,14 @@ import { listComingSessions, listSessions } from '../sessions/service.ts'
 import { listOpenTopics } from '../sessions/topics.ts'
 import { findFormerMentor } from './bring-along.ts'
 import { listDeeds, listOperatorReads } from './deeds.ts'
+import { listOwnGoals } from './own-goals.ts'
 import { bringPages } from './pages/bringing.tsx'
 import { DeedsPage } from './pages/deeds.tsx'
 import { HomePage } from './pages/home.tsx'
 import { PairingPage } from './pages/pairing.tsx'
 import { PairingsPage } from './pages/pairings.tsx'
 import { deedsQuery } from './schemas.ts'
+import { listWaiting } from './waiting.ts'
 
 const SESSIONS_A_PAGE = 8
 const COMING = 6
@@ -32,17 +34,19 @@ export const homePages = new Hono<SignedInEnv>()
   .get('/', page.self, async (c) => {
     const { ctx } = c.var
     const pairings = listPairings(ctx)
-    const [own, coming, agendas, actions, programs] = await Promise.all([
+    const [own, coming, agendas, actions, waiting, goals, programs] = await Promise.all([
       pairings,
       listComingSessions(ctx, { limit: COMING }),
       listComingAgendas(ctx),
       listMyOpenActions(ctx, pairings),
+      listWaiting(ctx),
+      listOwnGoals(ctx, pairings),
       ctx.actor.role === 'hr' ? listPrograms(ctx) : null,
     ])
     const viewer = await ctx.store.viewer()
     if (!viewer.isWelcomed) return c.redirect(paths.welcome, 303)
     const now = ctx.clock.now().toZonedDateTimeISO(viewer.zone)
-    const data = { pairings: own, coming, agendas, actions, programs }
+    const data = { pairings: own, coming, agendas, actions, waiting, goals, programs }
     return c.html(<HomePage view={viewOf(c, viewer)} viewer={viewer} now={now} {...data} />)
   })
   .get('/pairings', page.self, async (c) => {

@@ -8,7 +8,9 @@ import type { View } from '../../../web/view.ts'
 import type { Goal } from '../../goals/service.ts'
 
 /** How far between baseline and target, in whole per cent; null where there is nothing to measure. */
-const progressOf = (measure: Goal['measure']): number | null => {
+export const percentOf = (
+  measure: Pick<NonNullable<Goal['measure']>, 'baseline' | 'target' | 'current'> | null,
+): number | null => {
   if (measure === null || measure.target === measure.baseline) return null
   const share = (measure.current - measure.baseline) / (measure.target - measure.baseline)
   return Math.round(Math.min(1, Math.max(0, share)) * 100)
@@ -35,7 +37,7 @@ export const Goals: FC<{ view: View; goals: readonly Goal[] }> = ({ view, goals 
       ) : (
         <ul class="divide-y divide-base-300">
           {activeFirst(goals).map((goal) => {
-            const progress = progressOf(goal.measure)
+            const progress = percentOf(goal.measure)
             return (
               <li class="py-4 first:pt-0 last:pb-0">
                 <p>{goal.body}</p>

@@ -18,13 +18,19 @@ import { type Pairing, partnerOf } from '../../pairings/service.ts'
 import type { Program } from '../../programs/service.ts'
 import type { Action } from '../../sessions/actions.ts'
 import type { Session } from '../../sessions/service.ts'
+import type { OwnGoal } from '../own-goals.ts'
+import type { Waiting as WaitingFor } from '../waiting.ts'
+import { percentOf } from './goals.tsx'
 import { PairingList } from './pairings.tsx'
+import { Waiting } from './waiting.tsx'
 
 interface HomeData {
   pairings: readonly Pairing[]
   coming: readonly Session[]
   agendas: ReadonlyMap<string, { state: Agenda['state']; items: number }>
   actions: readonly Omit<Action, 'owner'>[]
+  waiting: readonly WaitingFor[]
+  goals: readonly OwnGoal[]
   /** HR's; null for everyone else. */
   programs: readonly Program[] | null
 }
@@ -64,6 +70,7 @@ export const HomePage: FC<HomePageProps> = ({ view, viewer, now, ...data }) => {
         <Columns
           main={
             <>
+              <Waiting view={view} zone={viewer.zone} pairings={data.pairings} waiting={data.waiting} />
               <Coming view={view} viewer={viewer} now={now} {...data} />
               {data.programs && <Programs view={view} programs={data.programs} />}
             </>
@@ -71,6 +78,7 @@ export const HomePage: FC<HomePageProps> = ({ view, viewer, now, ...data }) => {
           aside={
             <>
               <OwnActions view={view} actions={data.actions} today={now.toPlainDate()} />
+              <OwnGoals view={view} goals={data.goals} today={now.toPlainDate()} />
               <Card title={t.pairings}>
                 <PairingList view={view} pairings={data.pairings} />
               </Card>
@@ -87,7 +95,14 @@ const partnerIn = (locale: Locale, pairings: readonly Pairing[], session: Sessio
   return pairing && named(locale, partnerOf(pairing)).address
 }
 
-const Coming: FC<Omit<HomePageProps, 'actions' | 'programs'>> = ({ view, viewer, now, pairings, coming, agendas }) => {
+const Coming: FC<Omit<HomePageProps, 'actions' | 'programs' | 'waiting' | 'goals'>> = ({
+  view,
+  viewer,
+  now,
+  pairings,
+  coming,
+  agendas,
+}) => {
   const t = messages(view.locale).home
   if (coming.length === 0) {
     return (
@@ -176,6 +191,40 @@ const OwnActions: FC<{ view: View; actions: HomeData['actions']; today: Temporal
           ))}
         </ul>
       )}
+    </Card>
+  )
+}
+
+const OwnGoals: FC<{ view: View; goals: readonly OwnGoal[]; today: Temporal.PlainDate }> = ({ view, goals, today }) => {
+  const t = messages(view.locale).dashboards
+  if (goals.length === 0) return null
+  return (
+    <Card title={t.goals}>
+      <ul class="divide-y divide-base-300">
+        {goals.map((goal) => {
+          const percent = percentOf(goal.measure)
+          return (
+            <li class="grid gap-1 py-3 first:pt-0 last:pb-0">
+              <a href={`/goals/${goal.id}`} class="hover:underline">
+                {goal.body}
+              </a>
+              {percent !== null && (
+                <progress
+                  class="progress progress-primary w-full"
+                  value={percent}
+                  max={100}
+                  aria-label={t.goalProgress(percent)}
+                />
+              )}
+              {goal.dueOn && (
+                <p class="flex flex-wrap gap-x-2 gap-y-1 text-sm">
+                  <Due locale={view.locale} day={goal.dueOn} today={today} />
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
     </Card>
   )
 }
