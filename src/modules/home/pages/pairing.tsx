@@ -8,6 +8,7 @@ import { EmptyState } from '../../../web/components/empty-state.tsx'
 import { TextArea, TextField } from '../../../web/components/field.tsx'
 import { Columns, PageHeader } from '../../../web/components/page-header.tsx'
 import { Pager } from '../../../web/components/pager.tsx'
+import { PairingTabs } from '../../../web/components/pairing-tabs.tsx'
 import { SessionTimeline } from '../../../web/components/session-timeline.tsx'
 import { Page } from '../../../web/layout.tsx'
 import { named } from '../../../web/names.ts'
@@ -23,8 +24,8 @@ import type { Topic } from '../../sessions/topics.ts'
 import type { FormerMentor } from '../bring-along.ts'
 import type { OperatorRead } from '../deeds.ts'
 import { Goals } from './goals.tsx'
-import { Due } from './home.tsx'
 import { Oversight, Standing } from './oversight.tsx'
+import { Due } from './own.tsx'
 
 interface PairingPageProps {
   view: View
@@ -72,6 +73,7 @@ export const PairingPage: FC<PairingPageProps> = ({ view, now, pairing, formKey,
         }
         {...(mayPlan(pairing) ? { actions: history } : {})}
       />
+      <PairingTabs view={view} pairing={pairing.id} current="overview" />
       <Standing view={view} pairing={pairing} reads={data.reads} former={data.former} />
       <Columns
         main={
