@@ -4,7 +4,10 @@ import type { Id } from '../../kernel/ids.ts'
 import { locales } from '../../kernel/locale.ts'
 import { instant, sealed } from './columns.ts'
 import { organisations, people } from './identity.ts'
-import { pairings, sessions } from './pairings.ts'
+import { sessionId } from './pairing-refs.ts'
+import { pairings } from './pairings.ts'
+
+export const draftTasks = ['agenda', 'goals', 'feedback', 'next-steps', 'brief', 'plan'] as const
 
 /** What the coach wrote, and how it came about. Nothing here is sent anywhere before a person saves it as their own. */
 export const drafts = sqliteTable(
@@ -19,15 +22,13 @@ export const drafts = sqliteTable(
       .$type<Id<'pairing'>>()
       .notNull()
       .references(() => pairings.id),
-    sessionId: text('session_id')
-      .$type<Id<'session'>>()
-      .notNull()
-      .references(() => sessions.id),
+    /** The session that it is for; null for what belongs to none. */
+    sessionId: sessionId(),
     requestedBy: text('requested_by')
       .$type<Id<'person'>>()
       .notNull()
       .references(() => people.id),
-    task: text('task', { enum: ['agenda'] }).notNull(),
+    task: text('task', { enum: draftTasks }).notNull(),
     by: text('by', { enum: ['model', 'built-in'] }).notNull(),
     /** Why it is the built-in coach's; null for a model's draft. A code of a closed list that names no person. */
     reason: text('reason', { enum: builtInReasons }),

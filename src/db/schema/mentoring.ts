@@ -86,6 +86,8 @@ export const goals = sqliteTable(
     /** Why it was missed or dropped. */
     reason: sealed('reason'),
     skillId: text('skill_id').$type<Id<'skill'>>(),
+    /** Whoever wrote it down; null for goals from before that was kept. */
+    authorId: text('author_id').$type<Id<'person'>>(),
     version: integer('version').notNull().default(0),
     createdAt: instant('created_at').notNull(),
     agreedAt: instant('agreed_at'),

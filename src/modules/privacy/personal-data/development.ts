@@ -149,9 +149,10 @@ export const development: readonly Handling[] = [
     table: goals,
     exported: {
       section: 'goals',
-      columns: () => ({
+      columns: (who) => ({
         id: goals.id,
         pairingId: goals.pairingId,
+        by: byWhom(goals.authorId, who),
         state: goals.state,
         horizon: goals.horizon,
         kind: goals.kind,
