@@ -108,4 +108,4 @@ export const ownIn = (pairingId: SQLiteColumn, author: SQLiteColumn, who: Who): 
 
 /** Whose it is, as the person reads it. */
 export const byWhom = (author: SQLiteColumn, { personId }: Who): SQL =>
-  sql`case when ${author} = ${personId} then 'you' else 'partner' end`
+  sql`case when ${author} is null then null when ${author} = ${personId} then 'you' else 'partner' end`
