@@ -47,7 +47,7 @@ export const openClient = (origin: string, cookie?: string): Client => {
 }
 
 /** Signs in through the demo's own link. Resolves to the cookie that a browser would send from then on. */
-export const signIn = async (origin: string, side: 'mentor' | 'mentee'): Promise<string> => {
+export const signIn = async (origin: string, side: 'mentor' | 'mentee' | 'hr'): Promise<string> => {
   using client = openClient(origin)
   const { headers } = await client.ask('GET', `/demo/${side}`)
   const cookie = [headers['set-cookie']].flat().find((text) => text?.startsWith(`${LOGIN_COOKIE}=`))

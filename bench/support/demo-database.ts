@@ -8,6 +8,20 @@ import { seedDemo } from '../../scripts/dev/seed.ts'
 import { type LibsqlServer, startLibsql } from '../../scripts/libsql/server.ts'
 import { migrateDatabase } from '../../scripts/migrations.ts'
 import { readConfig } from '../../src/config.ts'
+import type { Database } from '../../src/db/client.ts'
+
+/** A hundred times the demo is more than one request may hold. */
+const STATEMENTS_AT_ONCE = 20
+
+const inParts = (database: Database): Database => ({
+  ...database,
+  batch: async (mode, queries) => {
+    for (let i = 0; i < queries.length; i += STATEMENTS_AT_ONCE) {
+      await database.batch(mode, queries.slice(i, i + STATEMENTS_AT_ONCE))
+    }
+    return []
+  },
+})
 
 export interface DemoDatabase extends AsyncDisposable {
   libsql: LibsqlServer
@@ -18,8 +32,10 @@ export interface DemoDatabase extends AsyncDisposable {
   vars: Record<string, string>
 }
 
-/** The local database server over a new file that holds the demo organisation; the file goes with it. */
-export const startDemoDatabase = async (): Promise<DemoDatabase> => {
+/** The local database server over a new file that holds the demo organisation, changed if asked; the file goes with it. */
+export const startDemoDatabase = async (
+  change: (demo: DemoOrganisation) => DemoOrganisation = (demo) => demo,
+): Promise<DemoDatabase> => {
   const folder = mkdtempSync(join(tmpdir(), 'pamong-bench-'))
   const libsql = await startLibsql({ databases: () => join(folder, 'demo.db') })
   const stop = async () => {
@@ -28,7 +44,7 @@ export const startDemoDatabase = async (): Promise<DemoDatabase> => {
   }
   try {
     const now = Temporal.Now.instant()
-    const demo = buildDemo(now)
+    const demo = change(buildDemo(now))
     const vars = {
       DATABASE_URL: libsql.url,
       DEMO: [demo.demoMentor, demo.demoMentee, demo.demoHr].join(','),
@@ -37,7 +53,7 @@ export const startDemoDatabase = async (): Promise<DemoDatabase> => {
     }
     const config = readConfig(vars)
     await migrateDatabase({ url: libsql.url })
-    await withDatabase(config, (database) => seedDemo(config, database, demo))
+    await withDatabase(config, (database) => seedDemo(config, inParts(database), demo))
     const [coming] = demo.sessions
       .filter(({ pairing, status }) => pairing === demo.demoPairing && status === 'planned')
       .filter(({ startsAt }) => Temporal.Instant.compare(startsAt, now) > 0)
