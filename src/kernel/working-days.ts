@@ -41,11 +41,7 @@ const step = (calendar: WorkCalendar, day: Temporal.PlainDate, days: 1 | -1): Te
  * The `count`th working day after that day, or before it where `count` is negative. The day itself is not counted, and need
  * not be a working day; none at all is the day itself.
  */
-export const addWorkingDays = (
-  calendar: WorkCalendar,
-  day: Temporal.PlainDate,
-  count: number,
-): Temporal.PlainDate => {
+export const addWorkingDays = (calendar: WorkCalendar, day: Temporal.PlainDate, count: number): Temporal.PlainDate => {
   let at = day
   for (let left = Math.abs(count); left > 0; left -= 1) at = step(calendar, at, count < 0 ? -1 : 1)
   return at

@@ -28,8 +28,7 @@ export interface Placement {
 }
 
 export const isInBreak = (day: Temporal.PlainDate, { startsOn, endsOn }: Break): boolean =>
-  Temporal.PlainDate.compare(day, startsOn) >= 0 &&
-  (endsOn === null || Temporal.PlainDate.compare(day, endsOn) <= 0)
+  Temporal.PlainDate.compare(day, startsOn) >= 0 && (endsOn === null || Temporal.PlainDate.compare(day, endsOn) <= 0)
 
 /** What stands against meeting on that day. A weekend does not: a pair may have chosen one. */
 export const obstacleOn = (

@@ -51,9 +51,7 @@ export const isSetAside = (session: KnownSession): boolean => session.version ==
 export const keyOf = (day: Temporal.PlainDate): string => day.toString()
 
 /** The sessions of a rhythm by the day that it meant them for. */
-export const byOccurrence = <Id extends string>(
-  sessions: readonly KnownSession<Id>[],
-): Map<string, KnownSession<Id>> =>
+export const byOccurrence = <Id extends string>(sessions: readonly KnownSession<Id>[]): Map<string, KnownSession<Id>> =>
   new Map(
     sessions.flatMap((session) => (session.occurrenceOn === null ? [] : [[keyOf(session.occurrenceOn), session]])),
   )

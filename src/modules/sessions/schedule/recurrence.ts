@@ -1,3 +1,5 @@
+import { type MonthPlace, placeInMonth } from '../../../kernel/month-place.ts'
+
 /**
  * A rhythm as it was meant: every so many weeks, or every so many months on the weekday's place in the month, at a local
  * time in a zone, counted from the first day that it was meant for.
@@ -12,28 +14,8 @@ export interface Rhythm {
   minutes: number
 }
 
-/** The place of a day among those of its weekday in its month, the first to the fourth. A fifth one counts as the last. */
-export const placeInMonth = (day: Temporal.PlainDate): 1 | 2 | 3 | 4 | 'last' => {
-  switch (Math.ceil(day.day / 7)) {
-    case 1:
-      return 1
-    case 2:
-      return 2
-    case 3:
-      return 3
-    case 4:
-      return 4
-    default:
-      return 'last'
-  }
-}
-
 /** The day at that place among a month's days of that weekday: the last of them is the fourth in most months. */
-const dayAtPlace = (
-  month: Temporal.PlainYearMonth,
-  weekday: number,
-  place: ReturnType<typeof placeInMonth>,
-): Temporal.PlainDate => {
+const dayAtPlace = (month: Temporal.PlainYearMonth, weekday: number, place: MonthPlace): Temporal.PlainDate => {
   if (place === 'last') {
     const end = month.toPlainDate({ day: month.daysInMonth })
     return end.subtract({ days: (end.dayOfWeek - weekday + 7) % 7 })

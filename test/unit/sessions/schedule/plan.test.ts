@@ -108,7 +108,12 @@ describe('planning ahead', () => {
     fc.assert(
       fc.property(setting, ({ rhythm, rules: first, now, ...made }) => {
         const mint = minter()
-        const start = afterDeeds([], made.first.filter(({ deed }) => deed === 'add'), now, mint)
+        const start = afterDeeds(
+          [],
+          made.first.filter(({ deed }) => deed === 'add'),
+          now,
+          mint,
+        )
         const sessions = plan({ rhythm, rules: first, now, sessions: start }, mint)
         expectSound(start, { rhythm, rules: first, now, sessions })
 

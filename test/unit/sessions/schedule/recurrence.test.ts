@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { placeInMonth } from '../../../../src/kernel/month-place.ts'
 import {
   isOccurrence,
   momentAt,
   momentOf,
   occurrenceFrom,
   occurrencesFrom,
-  placeInMonth,
   type Rhythm,
 } from '../../../../src/modules/sessions/schedule/recurrence.ts'
 import { day, rhythmFrom } from './arbitrary.ts'
