@@ -4,6 +4,7 @@ import { forgetExpired } from '../modules/auth/expiry.ts'
 import { rotateKeys } from '../modules/organisations/rotation.ts'
 import { carryOutErasures } from '../modules/privacy/erasures.ts'
 import { applyRetention } from '../modules/privacy/retention.ts'
+import { extendSchedules } from '../modules/sessions/schedule/extend.ts'
 
 interface Job {
   name: string
@@ -19,6 +20,7 @@ export const jobs: Readonly<Record<string, readonly Job[]>> = {
   '17 19 * * *': [
     { name: 'forget-expired', run: forgetExpired },
     { name: 'apply-retention', run: applyRetention },
+    { name: 'extend-schedules', run: extendSchedules },
   ],
   '23 * * * *': [
     { name: 'carry-out-erasures', run: carryOutErasures },

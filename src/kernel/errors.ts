@@ -58,6 +58,14 @@ export type FieldRule =
   | 'someone_else'
   | 'not_csv'
   | 'no_dates'
+  | 'not_ics'
+  | 'not_all_day'
+  | 'repeats'
+  | 'before_start'
+  | 'too_far_ahead'
+  | 'before_another'
+  | 'in_a_gap'
+  | 'overlaps'
   | 'invalid'
 
 /** What is wrong with one field: a path such as `items.2.minutes`, a rule, and the bound that was crossed, if there is one. */

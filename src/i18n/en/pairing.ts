@@ -1,5 +1,7 @@
 const ordinals: Readonly<Record<number, string>> = { 1: 'every week', 2: 'every two weeks', 4: 'every four weeks' }
 
+const places = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' } as const
+
 export const pairing = {
   title: (partner: string) => `Mentoring with ${partner}`,
   back: 'Pairings',
@@ -15,6 +17,9 @@ export const pairing = {
   },
   rhythm: (weeks: number, weekday: string, time: string) =>
     `${ordinals[weeks] ?? `every ${weeks} weeks`}, ${weekday} at ${time}`,
+  /** Every so many months, on a weekday's place in the month. */
+  monthlyRhythm: (months: number, place: 1 | 2 | 3 | 4 | 'last', weekday: string, time: string) =>
+    `${months === 1 ? 'every month' : `every ${months} months`}, on the ${places[place]} ${weekday} at ${time}`,
   drafts: { id: 'Drafts in Indonesian', en: 'Drafts in English' },
   sessions: 'Sessions',
   noSessions: 'No session yet',

@@ -2,6 +2,8 @@ import type { Messages } from '../en/index.ts'
 
 const rhythms: Readonly<Record<number, string>> = { 1: 'setiap pekan', 2: 'dua pekan sekali', 4: 'empat pekan sekali' }
 
+const places = { 1: 'pertama', 2: 'kedua', 3: 'ketiga', 4: 'keempat', last: 'terakhir' } as const
+
 export const pairing: Messages['pairing'] = {
   title: (partner) => `Mentoring bersama ${partner}`,
   back: 'Pasangan mentoring',
@@ -16,6 +18,8 @@ export const pairing: Messages['pairing'] = {
     arrangement: 'Kesepakatan',
   },
   rhythm: (weeks, weekday, time) => `${rhythms[weeks] ?? `${weeks} pekan sekali`}, hari ${weekday} pukul ${time}`,
+  monthlyRhythm: (months, place, weekday, time) =>
+    `${months === 1 ? 'setiap bulan' : `${months} bulan sekali`}, hari ${weekday} ${places[place]} pukul ${time}`,
   drafts: { id: 'Draf berbahasa Indonesia', en: 'Draf berbahasa Inggris' },
   sessions: 'Sesi',
   noSessions: 'Belum ada sesi',

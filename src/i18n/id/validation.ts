@@ -37,5 +37,13 @@ export const validation: Messages['validation'] = {
   someone_else: () => 'Silakan pilih orang yang belum menjadi bagian dari pasangan mentoring ini.',
   not_csv: () => 'Harus berupa tabel CSV dengan baris pertama yang menamai kolomnya.',
   no_dates: () => 'Tidak ada tanggal yang ditemukan. Awali setiap sesi dengan satu baris yang memuat tanggalnya.',
+  not_ics: () => 'Harus berupa berkas kalender: baris pertamanya BEGIN:VCALENDAR.',
+  not_all_day: () => 'Acara ini berlangsung beberapa jam, bukan sepanjang hari.',
+  repeats: () => 'Acara ini berulang. Silakan tambahkan harinya satu per satu.',
+  before_start: () => 'Hari ini mendahului hari pertama.',
+  too_far_ahead: (limit) => `Silakan pilih hari dalam ${n(limit)} hari ke depan.`,
+  before_another: () => 'Ada sesi sebelumnya yang tidak berubah. Silakan pilih hari sesudahnya.',
+  in_a_gap: () => 'Pada hari itu jam dimajukan melewati waktu ini, jadi waktu ini tidak ada.',
+  overlaps: () => 'Salah satu dari Anda sudah punya sesi lain pada waktu ini.',
   invalid: () => 'Isian ini tidak dapat dibaca.',
 }

@@ -49,11 +49,19 @@ export interface Pairing {
   /** Null while it runs. */
   endedOn: Temporal.PlainDate | null
   cadenceWeeks: number
+  /** Every so many months instead, on the weekday's place in the month that `anchorOn` has. */
+  cadenceMonths: number | null
   /** ISO weekday, 1 is Monday. */
   weekday: number
   localTime: Temporal.PlainTime
   zone: string
   sessionMinutes: number
+  /** The first day that the rhythm was meant for; null before anyone chose one. */
+  anchorOn: Temporal.PlainDate | null
+  /** What becomes of a session that falls on a day off. */
+  daysOff: (typeof pairings.$inferSelect)['daysOff']
+  /** Grows with each change of the rhythm. */
+  scheduleVersion: number
   /** Whether both members agreed that a model may read what they share. Says nothing about who did not. */
   modelAllowed: boolean
 }
@@ -172,10 +180,14 @@ const toPairing = (ctx: Ctx, { pairing, mentor, mentee, program }: Row): Pairing
   startedOn: pairing.startedOn,
   endedOn: pairing.endedOn,
   cadenceWeeks: pairing.cadenceWeeks,
+  cadenceMonths: pairing.cadenceMonths,
   weekday: pairing.weekday,
   localTime: pairing.localTime,
   zone: pairing.zone,
   sessionMinutes: pairing.sessionMinutes,
+  anchorOn: pairing.anchorOn,
+  daysOff: pairing.daysOff,
+  scheduleVersion: pairing.scheduleVersion,
   modelAllowed: mentor.modelConsentAt !== null && mentee.modelConsentAt !== null,
 })
 

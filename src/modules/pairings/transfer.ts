@@ -70,6 +70,9 @@ export const transferPairing = async (ctx: Ctx, input: TransferInput): Promise<I
       mentorId: input.mentor,
       language: locale,
       startedOn: startsOn,
+      // When they meet is for the two to choose: the hours of the mentor before need not suit this one.
+      anchorOn: null,
+      scheduleVersion: 0,
     })),
     recordAudit(ctx, 'pairing.transferred', pairing.id),
     recordAudit(ctx, 'pairing.transferred', id),
