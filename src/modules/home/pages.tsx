@@ -16,6 +16,7 @@ import { listComingSessions, listSessions } from '../sessions/service.ts'
 import { listOpenTopics } from '../sessions/topics.ts'
 import { findFormerMentor } from './bring-along.ts'
 import { listDeeds, listOperatorReads } from './deeds.ts'
+import { getDesk } from './desk.ts'
 import { listOwnGoals } from './own-goals.ts'
 import { bringPages } from './pages/bringing.tsx'
 import { DeedsPage } from './pages/deeds.tsx'
@@ -34,7 +35,7 @@ export const homePages = new Hono<SignedInEnv>()
   .get('/', page.self, async (c) => {
     const { ctx } = c.var
     const pairings = listPairings(ctx)
-    const [own, coming, agendas, actions, waiting, goals, programs] = await Promise.all([
+    const [own, coming, agendas, actions, waiting, goals, programs, desk] = await Promise.all([
       pairings,
       listComingSessions(ctx, { limit: COMING }),
       listComingAgendas(ctx),
@@ -42,11 +43,12 @@ export const homePages = new Hono<SignedInEnv>()
       listWaiting(ctx),
       listOwnGoals(ctx, pairings),
       ctx.actor.role === 'hr' ? listPrograms(ctx) : null,
+      ctx.actor.role === 'hr' ? getDesk(ctx) : null,
     ])
     const viewer = await ctx.store.viewer()
     if (!viewer.isWelcomed) return c.redirect(paths.welcome, 303)
     const now = ctx.clock.now().toZonedDateTimeISO(viewer.zone)
-    const data = { pairings: own, coming, agendas, actions, waiting, goals, programs }
+    const data = { pairings: own, coming, agendas, actions, waiting, goals, programs, desk }
     return c.html(<HomePage view={viewOf(c, viewer)} viewer={viewer} now={now} {...data} />)
   })
   .get('/pairings', page.self, async (c) => {

@@ -18,8 +18,10 @@ import { type Pairing, partnerOf } from '../../pairings/service.ts'
 import type { Program } from '../../programs/service.ts'
 import type { Action } from '../../sessions/actions.ts'
 import type { Session } from '../../sessions/service.ts'
+import type { Desk } from '../desk.ts'
 import type { OwnGoal } from '../own-goals.ts'
 import type { Waiting as WaitingFor } from '../waiting.ts'
+import { DeskCards } from './desk.tsx'
 import { OwnActions, OwnGoals } from './own.tsx'
 import { PairingList } from './pairings.tsx'
 import { Waiting } from './waiting.tsx'
@@ -33,6 +35,7 @@ interface HomeData {
   goals: readonly OwnGoal[]
   /** HR's; null for everyone else. */
   programs: readonly Program[] | null
+  desk: Desk | null
 }
 
 interface HomePageProps extends HomeData {
@@ -61,7 +64,10 @@ export const HomePage: FC<HomePageProps> = ({ view, viewer, now, ...data }) => {
       {data.pairings.length === 0 ? (
         <div class="grid gap-4 lg:gap-6">
           {data.programs ? (
-            <Programs view={view} programs={data.programs} />
+            <>
+              {data.desk && <DeskCards view={view} zone={viewer.zone} desk={data.desk} />}
+              <Programs view={view} programs={data.programs} />
+            </>
           ) : (
             <EmptyState icon="pair" title={t.noPairings} text={t.noPairingsText} />
           )}
@@ -72,6 +78,7 @@ export const HomePage: FC<HomePageProps> = ({ view, viewer, now, ...data }) => {
             <>
               <Waiting view={view} zone={viewer.zone} pairings={data.pairings} waiting={data.waiting} />
               <Coming view={view} viewer={viewer} now={now} {...data} />
+              {data.desk && <DeskCards view={view} zone={viewer.zone} desk={data.desk} />}
               {data.programs && <Programs view={view} programs={data.programs} />}
             </>
           }
@@ -95,7 +102,7 @@ const partnerIn = (locale: Locale, pairings: readonly Pairing[], session: Sessio
   return pairing && named(locale, partnerOf(pairing)).address
 }
 
-const Coming: FC<Omit<HomePageProps, 'actions' | 'programs' | 'waiting' | 'goals'>> = ({
+const Coming: FC<Omit<HomePageProps, 'actions' | 'programs' | 'desk' | 'waiting' | 'goals'>> = ({
   view,
   viewer,
   now,
