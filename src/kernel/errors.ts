@@ -58,6 +58,15 @@ export type FieldRule =
   | 'someone_else'
   | 'not_csv'
   | 'no_dates'
+  | 'before_start'
+  | 'after_end'
+  | 'closed'
+  | 'has_left'
+  | 'nobody_here'
+  | 'same_person'
+  | 'full'
+  | 'already_paired'
+  | 'still_paired'
   | 'invalid'
 
 /** What is wrong with one field: a path such as `items.2.minutes`, a rule, and the bound that was crossed, if there is one. */

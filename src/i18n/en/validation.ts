@@ -39,5 +39,15 @@ export const validation = {
   someone_else: () => 'Please choose someone who is not in this pairing already.',
   not_csv: () => 'Must be a table in CSV form, with a first line that names its columns.',
   no_dates: () => 'No date was found. Start each session with a line that holds its date.',
+  before_start: () => 'Must not lie before the start.',
+  after_end: () => 'Must not lie after the end of the programme.',
+  closed: () => 'This programme is closed. Those who meet in it go on, and nobody new comes in.',
+  has_left: () => 'This person is deactivated and can no longer take part.',
+  nobody_here: () => 'Nobody in your organisation has this address.',
+  same_person: () => 'Mentor and mentee have to be two different people.',
+  full: (limit: number) =>
+    `This mentor already has as many mentees as they take in this programme: ${n(limit)}. Please choose another one, or raise the number first.`,
+  already_paired: () => 'This mentee already has a pairing that is running in this programme.',
+  still_paired: () => 'This person still has a pairing that is running in this programme.',
   invalid: () => 'This cannot be read.',
 } satisfies Record<FieldRule, (limit: number) => string>

@@ -37,5 +37,15 @@ export const validation: Messages['validation'] = {
   someone_else: () => 'Silakan pilih orang yang belum menjadi bagian dari pasangan mentoring ini.',
   not_csv: () => 'Harus berupa tabel CSV dengan baris pertama yang menamai kolomnya.',
   no_dates: () => 'Tidak ada tanggal yang ditemukan. Awali setiap sesi dengan satu baris yang memuat tanggalnya.',
+  before_start: () => 'Tidak boleh mendahului tanggal mulai.',
+  after_end: () => 'Tidak boleh melewati tanggal berakhirnya program.',
+  closed: () => 'Program ini sudah ditutup. Pasangan yang berjalan tetap berlanjut, tetapi tidak ada yang baru.',
+  has_left: () => 'Akses orang ini sudah dinonaktifkan, jadi tidak dapat ikut serta lagi.',
+  nobody_here: () => 'Tidak ada orang di organisasi Anda dengan alamat ini.',
+  same_person: () => 'Mentor dan mentee harus dua orang yang berbeda.',
+  full: (limit) =>
+    `Jumlah mentee mentor ini dalam program ini sudah penuh: ${n(limit)}. Silakan pilih mentor lain, atau naikkan jumlahnya lebih dahulu.`,
+  already_paired: () => 'Mentee ini sudah memiliki pasangan mentoring yang berjalan dalam program ini.',
+  still_paired: () => 'Orang ini masih memiliki pasangan mentoring yang berjalan dalam program ini.',
   invalid: () => 'Isian ini tidak dapat dibaca.',
 }
