@@ -40,6 +40,8 @@ import { unsubscribePages } from './modules/people/pages/unsubscribe.tsx'
 import { settingsPages } from './modules/people/pages.tsx'
 import { privacyApi } from './modules/privacy/api.ts'
 import { privacyPages } from './modules/privacy/pages.tsx'
+import { programsApi } from './modules/programs/api.ts'
+import { programsPages } from './modules/programs/pages.tsx'
 import { sessionsApi } from './modules/sessions/api.ts'
 import { sessionsPages } from './modules/sessions/pages.tsx'
 
@@ -68,6 +70,7 @@ const api = new Hono<HonoEnv>()
   .route('/', peopleApi)
   .route('/', directoryApi)
   .route('/', passkeysApi)
+  .route('/', programsApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
   .route('/', agendasApi)
@@ -77,6 +80,7 @@ const api = new Hono<HonoEnv>()
 
 const pages = new Hono<HonoEnv>()
   .route('/', organisationsPages)
+  .route('/', programsPages)
   .route('/', arrangedPages)
   .route('/', homePages)
   .route('/', listPages)
