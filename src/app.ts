@@ -28,6 +28,7 @@ import { homePages } from './modules/home/pages.tsx'
 import { organisationsApi } from './modules/organisations/api.ts'
 import { organisationsPages } from './modules/organisations/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
+import { arrangementApi } from './modules/pairings/api-arrangement.ts'
 import { arrangedPages } from './modules/pairings/pages.tsx'
 import { peopleApi } from './modules/people/api.ts'
 import { directoryApi } from './modules/people/api-directory.ts'
@@ -72,6 +73,7 @@ const api = new Hono<HonoEnv>()
   .route('/', passkeysApi)
   .route('/', programsApi)
   .route('/', pairingsApi)
+  .route('/', arrangementApi)
   .route('/', sessionsApi)
   .route('/', agendasApi)
   .route('/', authApi)

@@ -58,8 +58,7 @@ export const programsPages = new Hono<SignedInEnv>()
       if (!isFault(error, 'conflict') && !isFault(error, 'bad_input')) throw error
       const program = await getProgram(ctx, id)
       const props = { view: viewOf(c, await ctx.store.viewer()), program }
-      if (error.code === 'bad_input')
-        return c.html(<EditPage {...props} values={form} errors={error.fields} />, 400)
+      if (error.code === 'bad_input') return c.html(<EditPage {...props} values={form} errors={error.fields} />, 400)
       // What is saved next time is made in view of what is there now.
       const values = { ...form, version: String(program.version) }
       return c.html(<EditPage {...props} values={values} errors={[]} theirs={formOf(program)} />, 409)
