@@ -45,7 +45,8 @@ const selectRested = (now: Temporal.Instant) =>
         eq(pairings.state, 'paused'),
         isNotNull(pauses.endsOn),
         lt(pauses.endsOn, dayIn(now, EASTERNMOST)),
-        sql`${pauses.startsOn} = (select max(p.starts_on) from ${pauses} p where p.pairing_id = ${pairings.id})`,
+        sql`not exists (select 1 from ${pauses} p where p.pairing_id = ${pairings.id}
+          and (p.ends_on is null or p.ends_on > ${pauses.endsOn}))`,
       ),
     )
     .orderBy(asc(pauses.endsOn), asc(pairings.id))
