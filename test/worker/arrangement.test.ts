@@ -226,7 +226,9 @@ describe('asking for another mentor', () => {
       404,
     )
     for (const path of ['/organisation/pairings', '/organisation/mentor-requests', '/organisation/audit']) {
-      expect(await (await app.get(boss, path)).text(), path).not.toMatch(/Meminta mentor lain|\d mentee meminta|Pilih mentor lain/)
+      expect(await (await app.get(boss, path)).text(), path).not.toMatch(
+        /Meminta mentor lain|\d mentee meminta|Pilih mentor lain/,
+      )
     }
     expect(await (await app.get(world.hr, '/organisation/audit')).text()).toContain('Meminta mentor lain')
     expect(await (await app.get(world.hr, '/organisation/pairings')).text()).toContain('1 mentee meminta mentor lain')

@@ -3,6 +3,7 @@ import { api } from '../../http/access.ts'
 import type { SignedInEnv } from '../../http/env.ts'
 import { jsonOf, paramOf, submissionKeyOf } from '../../http/input.ts'
 import { parseInput } from '../../http/validate.ts'
+import { Fault } from '../../kernel/errors.ts'
 import { addMembers, removeMember, setCapacity } from './member-changes.ts'
 import { findJoiners, listMembers } from './members.ts'
 import { changeProgram, closeProgram, createProgram } from './save.ts'
@@ -63,8 +64,10 @@ export const programsApi = new Hono<SignedInEnv>()
     const key = submissionKeyOf(c)
     return c.json(await addMembers(c.var.ctx, { ...input, program: paramOf(c, 'program'), key }), 201)
   })
-  .patch('/programs/:id/members/mentor/:person', api.hr, async (c) => {
+  .patch('/programs/:id/members/:side/:person', api.hr, async (c) => {
     const { capacity } = parseInput(changeMemberInput(), await jsonOf(c))
+    // A mentee takes nobody.
+    if (sideOf(c.req.param('side')) !== 'mentor') throw new Fault('not_found')
     const who = { program: paramOf(c, 'program'), person: paramOf(c, 'person', 'person') }
     await setCapacity(c.var.ctx, { ...who, capacity })
     return c.body(null, 204)
