@@ -28,6 +28,7 @@ import { homePages } from './modules/home/pages.tsx'
 import { organisationsApi } from './modules/organisations/api.ts'
 import { organisationsPages } from './modules/organisations/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
+import { arrangementApi } from './modules/pairings/api-arrangement.ts'
 import { arrangedPages } from './modules/pairings/pages.tsx'
 import { peopleApi } from './modules/people/api.ts'
 import { directoryApi } from './modules/people/api-directory.ts'
@@ -40,6 +41,8 @@ import { unsubscribePages } from './modules/people/pages/unsubscribe.tsx'
 import { settingsPages } from './modules/people/pages.tsx'
 import { privacyApi } from './modules/privacy/api.ts'
 import { privacyPages } from './modules/privacy/pages.tsx'
+import { programsApi } from './modules/programs/api.ts'
+import { programsPages } from './modules/programs/pages.tsx'
 import { sessionsApi } from './modules/sessions/api.ts'
 import { sessionsPages } from './modules/sessions/pages.tsx'
 
@@ -68,7 +71,9 @@ const api = new Hono<HonoEnv>()
   .route('/', peopleApi)
   .route('/', directoryApi)
   .route('/', passkeysApi)
+  .route('/', programsApi)
   .route('/', pairingsApi)
+  .route('/', arrangementApi)
   .route('/', sessionsApi)
   .route('/', agendasApi)
   .route('/', authApi)
@@ -77,6 +82,7 @@ const api = new Hono<HonoEnv>()
 
 const pages = new Hono<HonoEnv>()
   .route('/', organisationsPages)
+  .route('/', programsPages)
   .route('/', arrangedPages)
   .route('/', homePages)
   .route('/', listPages)

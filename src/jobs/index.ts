@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts'
 import { deliverWaiting } from '../mail/deliver.ts'
 import { forgetExpired } from '../modules/auth/expiry.ts'
 import { rotateKeys } from '../modules/organisations/rotation.ts'
+import { resumeAfterPauses } from '../modules/pairings/resuming.ts'
 import { carryOutErasures } from '../modules/privacy/erasures.ts'
 import { applyRetention } from '../modules/privacy/retention.ts'
 import { extendSchedules } from '../modules/sessions/schedule/extend.ts'
@@ -24,6 +25,7 @@ export const jobs: Readonly<Record<string, readonly Job[]>> = {
   ],
   '23 * * * *': [
     { name: 'carry-out-erasures', run: carryOutErasures },
+    { name: 'resume-after-pauses', run: resumeAfterPauses },
     {
       name: 'rotate-keys',
       run: async (deps) => {

@@ -5,6 +5,8 @@ export const paths = {
   people: '/people',
   organisation: '/organisation',
   organisationPairings: '/organisation/pairings',
+  /** Mentees who ask for another mentor, for HR. */
+  mentorRequests: '/organisation/mentor-requests',
   programs: '/programs',
   /** The days off that an organisation keeps. */
   calendar: '/organisation/calendar',

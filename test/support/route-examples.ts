@@ -1,5 +1,6 @@
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { ContractWorld } from './contract-world.ts'
+import { programExamples } from './examples/programs.ts'
 
 /** What a well-meant request carries: a JSON body, a form, or nothing at all. */
 /** `needs a ceremony`: no request is good by itself; what an authenticator answers is tested with one. */
@@ -128,10 +129,15 @@ export const examples: Readonly<Record<string, (world: ContractWorld) => Example
   'POST /people/new': () => ({
     form: { key, name: 'Wayan', email: 'wayan@contoh.example', locale: 'id', zone: 'Asia/Jakarta', role: 'member' },
   }),
+  ...programExamples,
 }
 
 /** What each parameter of a path stands for, by what comes before it. */
 const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld) => string])[] = [
+  ['/programs/:id', (world) => world.program],
+  ['/members/:side', () => 'mentor'],
+  ['/members/mentor/:person', (world) => world.colleague.personId],
+  ['/mentor-requests/:id', (world) => world.mentorRequest],
   ['/pairings/:id', (world) => world.pairingId],
   ['/sessions/:id', (world) => world.coming],
   ['/topics/:id', (world) => world.topic],

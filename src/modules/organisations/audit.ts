@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { recordAudit } from '../../db/audit.ts'
 import { containsText } from '../../db/contains.ts'
 import { q } from '../../db/query.ts'
-import { audit, people } from '../../db/schema/index.ts'
+import { audit, mentorRequests, pairings, people } from '../../db/schema/index.ts'
 import type { AuditActor } from '../../kernel/audit.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
@@ -40,10 +40,16 @@ const isPerson = (person: string): SQL | undefined =>
 /** The first moment of a day where the reader is. */
 const startOf = (day: Temporal.PlainDate, zone = 'UTC'): Temporal.Instant => day.toZonedDateTime(zone).toInstant()
 
+/** A mentor does not learn that their mentee asks for another one, in HR or not. */
+const isNoRequestToOneself = (ctx: Ctx): SQL =>
+  sql`not exists (select 1 from ${mentorRequests} join ${pairings} on ${pairings.id} = ${mentorRequests.pairingId}
+    where ${mentorRequests.id} = ${audit.entityId} and ${pairings.mentorId} = ${ctx.actor.personId})`
+
 const isMeant = (ctx: Ctx, { person, group, from, to, zone }: AuditFilter): SQL | undefined =>
   and(
     eq(audit.organisationId, ctx.actor.organisationId),
     inArray(audit.action, actionsOf(group)),
+    isNoRequestToOneself(ctx),
     person === undefined || person === '' ? undefined : isPerson(person),
     from === undefined ? undefined : gte(audit.at, startOf(from, zone)),
     to === undefined ? undefined : lt(audit.at, startOf(to.add({ days: 1 }), zone)),

@@ -2,10 +2,21 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { api } from '../../http/access.ts'
 import type { SignedInEnv } from '../../http/env.ts'
-import { paramOf, submissionKeyOf } from '../../http/input.ts'
-import { valid } from '../../http/validate.ts'
-import { type ArrangedPairing, findCandidates, listArranged } from './arranged.ts'
-import { candidatesQuery, listArrangedQuery, transferInput } from './schemas.ts'
+import { jsonOf, paramOf, submissionKeyOf } from '../../http/input.ts'
+import { parseInput, valid } from '../../http/validate.ts'
+import { type ArrangedPairing, findCandidates, listArranged, listOfProgram } from './arranged.ts'
+import { importPairs, previewPairs } from './import.ts'
+import { pairPeople } from './pair.ts'
+import { closeRequest, listRequests, type MentorRequest } from './requests.ts'
+import {
+  candidatesQuery,
+  importPairsInput,
+  listArrangedQuery,
+  listRequestsQuery,
+  pairInput,
+  programPairingsQuery,
+  transferInput,
+} from './schemas.ts'
 import { getPairing, listPairings, type Member, type Pairing } from './service.ts'
 import { transferPairing } from './transfer.ts'
 
@@ -30,7 +41,12 @@ const asJson = (pairing: Pairing) => ({
   },
 })
 
-const arrangedAsJson = ({ startedOn, ...pairing }: ArrangedPairing) => ({ ...pairing, startedOn: startedOn.toString() })
+const arrangedAsJson = <P extends ArrangedPairing>({ startedOn, ...pairing }: P) => ({
+  ...pairing,
+  startedOn: startedOn.toString(),
+})
+
+const requestAsJson = ({ createdAt, ...request }: MentorRequest) => ({ ...request, createdAt: createdAt.toString() })
 
 export const pairingsApi = new Hono<SignedInEnv>()
   .get('/pairings', api.self, async (c) => c.json({ pairings: (await listPairings(c.var.ctx)).map(asJson) }))
@@ -47,4 +63,28 @@ export const pairingsApi = new Hono<SignedInEnv>()
   .post('/organisation/pairings/:id/transfer', api.hr, valid('json', z.lazy(transferInput)), async (c) => {
     const input = { pairing: paramOf(c, 'pairing'), ...c.req.valid('json'), key: submissionKeyOf(c) }
     return c.json({ id: await transferPairing(c.var.ctx, input) }, 201)
+  })
+  .get('/programs/:id/pairings', api.hr, async (c) => {
+    const query = parseInput(programPairingsQuery(), c.req.query())
+    const { pairings, next } = await listOfProgram(c.var.ctx, { program: paramOf(c, 'program'), ...query })
+    return c.json({ pairings: pairings.map(arrangedAsJson), next })
+  })
+  .post('/programs/:id/pairings', api.hr, async (c) => {
+    const input = { ...parseInput(pairInput(), await jsonOf(c)), program: paramOf(c, 'program') }
+    return c.json({ id: await pairPeople(c.var.ctx, { ...input, key: submissionKeyOf(c) }) }, 201)
+  })
+  .post('/programs/:id/pairings/import', api.hr, async (c) => {
+    const { csv, preview } = parseInput(importPairsInput(), await jsonOf(c))
+    const program = paramOf(c, 'program')
+    if (!preview) return c.json(await importPairs(c.var.ctx, { program, csv, key: submissionKeyOf(c) }), 201)
+    const { counts, rows, unknown } = await previewPairs(c.var.ctx, { program, csv })
+    return c.json({ counts, unknown, rows: rows.map(({ pair: _, ...row }) => row) })
+  })
+  .get('/organisation/mentor-requests', api.hr, async (c) => {
+    const { requests, next } = await listRequests(c.var.ctx, parseInput(listRequestsQuery(), c.req.query()))
+    return c.json({ requests: requests.map(requestAsJson), next })
+  })
+  .post('/organisation/mentor-requests/:id/done', api.hr, async (c) => {
+    await closeRequest(c.var.ctx, paramOf(c, 'mentorRequest'))
+    return c.body(null, 204)
   })

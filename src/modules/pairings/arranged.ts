@@ -2,10 +2,11 @@ import { and, asc, desc, eq, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { containsText } from '../../db/contains.ts'
 import { q } from '../../db/query.ts'
-import { type pairingStates, pairings, people, programs } from '../../db/schema/index.ts'
+import { type pairingStates, pairings, people, programs, sessions } from '../../db/schema/index.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
+import { getProgram, type ProgramDetail } from '../programs/service.ts'
 import { mayArrangePairings } from './policy.ts'
 import { type ListArrangedQuery, pairingLimits } from './schemas.ts'
 
@@ -52,6 +53,9 @@ const selectArranged = (ctx: Ctx, where: SQL | undefined) =>
       startedOn: pairings.startedOn,
       followsId: pairings.followsId,
       zone: pairings.zone,
+      hasBooked: sql<boolean>`exists (select 1 from ${sessions} where ${sessions.pairingId} = ${pairings.id})`.mapWith(
+        Boolean,
+      ),
     })
     .from(pairings)
     .innerJoin(mentors, eq(mentors.id, pairings.mentorId))
@@ -68,7 +72,7 @@ const asPerson = ({ id, name, invitedAt, joinedAt, deactivatedAt }: Row['mentor'
   standing: deactivatedAt !== null ? 'left' : joinedAt !== null ? 'joined' : invitedAt !== null ? 'invited' : 'waiting',
 })
 
-const asArranged = ({ zone: _, mentor, mentee, ...row }: Row): ArrangedPairing => ({
+const asArranged = ({ zone: _, hasBooked: __, mentor, mentee, ...row }: Row): ArrangedPairing => ({
   ...row,
   mentor: asPerson(mentor),
   mentee: asPerson(mentee),
@@ -90,6 +94,34 @@ export const listArranged = async (
   const [rows] = await ctx.store.read(selectArranged(ctx, where).limit(limit + 1))
   const page = rows.slice(0, limit)
   return { pairings: page.map(asArranged), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+}
+
+/** A pairing of a programme: beside its logistics, whether its first session was ever booked, which stays so. */
+export interface ProgramPairing extends ArrangedPairing {
+  hasBooked: boolean
+}
+
+/**
+ * The pairings of a programme, the newest first, and the id that the next page starts after.
+ * @throws Fault `forbidden` for everyone but HR, `not_found`
+ */
+export const listOfProgram = async (
+  ctx: Ctx,
+  input: { program: Id<'program'>; after?: Id<'pairing'> | undefined; limit?: number | undefined },
+): Promise<{ program: ProgramDetail; pairings: ProgramPairing[]; next: Id<'pairing'> | null }> => {
+  if (!mayArrangePairings(ctx.actor)) throw new Fault('forbidden')
+  const { after, limit = pairingLimits.perPage } = input
+  const where = and(eq(pairings.programId, input.program), after === undefined ? undefined : lt(pairings.id, after))
+  const [program, [rows]] = await Promise.all([
+    getProgram(ctx, input.program),
+    ctx.store.read(selectArranged(ctx, where).limit(limit + 1)),
+  ])
+  const page = rows.slice(0, limit)
+  return {
+    program,
+    pairings: page.map((row) => ({ ...asArranged(row), hasBooked: row.hasBooked })),
+    next: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
+  }
 }
 
 export interface Candidates {

@@ -10,14 +10,22 @@ import { submissionKey } from '../../kernel/fields.ts'
 import { paths } from '../../web/paths.ts'
 import { findCandidates, listArranged } from './arranged.ts'
 import { ArrangedPage } from './pages/arranged.tsx'
+import { arrangementPages } from './pages/arranging.tsx'
+import { programPairingPages } from './pages/in-program.tsx'
+import { RequestsPage } from './pages/requests.tsx'
 import { TransferPage, type TransferValues } from './pages/transfer.tsx'
-import { candidatesQuery, listArrangedQuery, transferInput } from './schemas.ts'
+import { closeRequest, countRequests, listRequests } from './requests.ts'
+import { candidatesQuery, listArrangedQuery, listRequestsQuery, transferInput } from './schemas.ts'
 import { transferPairing } from './transfer.ts'
 
 const transferForm = z.object({
   key: submissionKey,
   mentor: z.string().default(''),
   startsOn: z.string(),
+  isLineManager: z
+    .string()
+    .default('')
+    .transform((text) => text === 'yes'),
   /** What the list of people was narrowed down by. */
   search: z.string().default(''),
 })
@@ -40,9 +48,10 @@ export const arrangedPages = new Hono<SignedInEnv>()
   .get(paths.organisationPairings, page.hr, async (c) => {
     const { done: _, ...query } = c.req.query()
     const { search, ...rest } = parseInput(listArrangedQuery(), query)
-    const { pairings, next } = await listArranged(c.var.ctx, { search, ...rest })
-    const view = viewOf(c, await c.var.ctx.store.viewer())
-    return c.html(<ArrangedPage view={view} search={search ?? ''} pairings={pairings} next={next} />)
+    const { ctx } = c.var
+    const [found, requests] = await Promise.all([listArranged(ctx, { search, ...rest }), countRequests(ctx)])
+    const view = viewOf(c, await ctx.store.viewer())
+    return c.html(<ArrangedPage view={view} search={search ?? ''} {...found} requests={requests} />)
   })
   .get('/organisation/pairings/:id/transfer', page.hr, valid('query', z.lazy(candidatesQuery)), (c) =>
     answerTransfer(c, 200, { search: c.req.valid('query').search, formKey: crypto.randomUUID() }),
@@ -58,3 +67,15 @@ export const arrangedPages = new Hono<SignedInEnv>()
     }
     return c.redirect(`${paths.organisationPairings}?done=transferred`, 303)
   })
+  .get(paths.mentorRequests, page.hr, async (c) => {
+    const { done: _, ...query } = c.req.query()
+    const found = await listRequests(c.var.ctx, parseInput(listRequestsQuery(), query))
+    const viewer = await c.var.ctx.store.viewer()
+    return c.html(<RequestsPage view={viewOf(c, viewer)} zone={viewer.zone} {...found} />)
+  })
+  .post('/organisation/mentor-requests/:id/done', page.hr, async (c) => {
+    await closeRequest(c.var.ctx, paramOf(c, 'mentorRequest'))
+    return c.redirect(`${paths.mentorRequests}?done=requestDone`, 303)
+  })
+  .route('/', programPairingPages)
+  .route('/', arrangementPages)

@@ -16,7 +16,7 @@ const decodeUnmarked = (bytes: Uint8Array): string => {
  * The text of a CSV file: UTF-8 with or without its mark, UTF-16 with its mark, else windows-1252.
  * @throws Fault `bad_input` naming `csv` for a file that is no text, such as a workbook
  */
-export const decodeCsv = (bytes: Uint8Array): string => {
+const decodeCsv = (bytes: Uint8Array): string => {
   const text = startsWith(bytes, 0xff, 0xfe)
     ? new TextDecoder('utf-16le').decode(bytes)
     : startsWith(bytes, 0xfe, 0xff)
@@ -24,4 +24,15 @@ export const decodeCsv = (bytes: Uint8Array): string => {
       : decodeUnmarked(bytes)
   if (text.includes('\0')) throw new Fault('bad_input', { fields: [{ field: 'csv', rule: 'not_csv' }] })
   return text
+}
+
+/**
+ * The table that a form brings: that of the file, where one was chosen, else what was pasted.
+ * @throws Fault `bad_input` naming `csv` for a file that does not call itself a table
+ */
+export const csvOf = async ({ file, csv }: { file?: File | undefined; csv: string }): Promise<string> => {
+  if (file === undefined || file.size === 0) return csv
+  if (!/\.(csv|tsv|txt)$/i.test(file.name))
+    throw new Fault('bad_input', { fields: [{ field: 'csv', rule: 'not_csv' }] })
+  return decodeCsv(await file.bytes())
 }

@@ -2,6 +2,7 @@ import type { FieldProblem } from '../../kernel/errors.ts'
 import type { Locale } from '../../kernel/locale.ts'
 import { fieldProblems } from '../../kernel/problems.ts'
 import type { CsvRow } from './csv-rows.ts'
+import { localeWords, meant } from './csv-table.ts'
 import { type AddPersonInput, addPersonInput } from './schemas.ts'
 
 export type NewPerson = Required<Omit<AddPersonInput, 'invite'>> & { address: string; locale: Locale; zone: string }
@@ -16,24 +17,8 @@ export interface JudgedRow {
   person: NewPerson | null
 }
 
-type Words = Readonly<Record<string, string>>
-
-const localeWords: Words = {
-  id: 'id',
-  indonesia: 'id',
-  indonesian: 'id',
-  'bahasa indonesia': 'id',
-  en: 'en',
-  english: 'en',
-  inggris: 'en',
-  'bahasa inggris': 'en',
-}
-const roleWords: Words = { hr: 'hr', member: 'member', anggota: 'member' }
-const zoneWords: Words = { wib: 'Asia/Jakarta', wita: 'Asia/Makassar', wit: 'Asia/Jayapura' }
-
-/** The value that a word stands for, the word itself where it is none of ours, undefined for an empty cell. */
-const meant = (words: Words, cell: string | undefined): string | undefined =>
-  cell === undefined || cell === '' ? undefined : (new Map(Object.entries(words)).get(cell.toLowerCase()) ?? cell)
+const roleWords = { hr: 'hr', member: 'member', anggota: 'member' }
+const zoneWords = { wib: 'Asia/Jakarta', wita: 'Asia/Makassar', wit: 'Asia/Jayapura' }
 
 /**
  * Says of each row what would become of it.

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../../web/components/button.tsx'
 import { Card } from '../../../web/components/card.tsx'
 import { EmptyState } from '../../../web/components/empty-state.tsx'
 import { TextField } from '../../../web/components/field.tsx'
+import { Notice } from '../../../web/components/notice.tsx'
 import { OrganisationTabs } from '../../../web/components/organisation-tabs.tsx'
 import { PageHeader } from '../../../web/components/page-header.tsx'
 import { Pager } from '../../../web/components/pager.tsx'
@@ -21,16 +22,19 @@ interface ArrangedPageProps {
   search: string
   pairings: readonly ArrangedPairing[]
   next: Id<'pairing'> | null
+  /** How many mentees ask for another mentor. */
+  requests: number
 }
 
 /** All pairings of the organisation by their logistics. */
-export const ArrangedPage: FC<ArrangedPageProps> = ({ view, search, pairings, next }) => {
+export const ArrangedPage: FC<ArrangedPageProps> = ({ view, search, pairings, next, requests }) => {
   const t = messages(view.locale).organisation.pairings
   const older = new URLSearchParams({ ...(search === '' ? {} : { search }), ...(next === null ? {} : { after: next }) })
   return (
     <Page view={view} title={t.title}>
       <PageHeader title={t.title} lead={t.lead} />
       <OrganisationTabs view={view} current="pairings" />
+      {requests > 0 && <OpenRequests view={view} requests={requests} />}
       <form method="get" action={paths.organisationPairings} class="mb-4 flex flex-wrap items-end gap-2">
         <TextField
           locale={view.locale}
@@ -57,6 +61,19 @@ export const ArrangedPage: FC<ArrangedPageProps> = ({ view, search, pairings, ne
       )}
       <Pager locale={view.locale} {...(next ? { older: `${paths.organisationPairings}?${older}` } : {})} />
     </Page>
+  )
+}
+
+const OpenRequests: FC<{ view: View; requests: number }> = ({ view, requests }) => {
+  const t = messages(view.locale).programs.requests
+  return (
+    <div class="mb-4">
+      <Notice tone="info" title={t.open(requests)}>
+        <a href={paths.mentorRequests} class="underline underline-offset-2">
+          {t.show}
+        </a>
+      </Notice>
+    </div>
   )
 }
 
@@ -92,7 +109,8 @@ const Arranged: FC<{ view: View; pairing: ArrangedPairing }> = ({ view, pairing 
   )
 }
 
-const Someone: FC<{ view: View; side: string; person: ArrangedPerson }> = ({ view, side, person }) => {
+/** Someone of a pairing, by name and how far they have come. */
+export const Someone: FC<{ view: View; side: string; person: ArrangedPerson }> = ({ view, side, person }) => {
   const { organisation: t, privacy } = messages(view.locale)
   return (
     <div class="min-w-0">

@@ -15,7 +15,11 @@ import type { View } from '../../../web/view.ts'
 import type { Candidates } from '../arranged.ts'
 import { pairingLimits } from '../schemas.ts'
 
-export type TransferValues = Record<'mentor' | 'startsOn', string>
+export interface TransferValues {
+  mentor: string
+  startsOn: string
+  isLineManager: boolean
+}
 
 interface TransferPageProps extends Candidates {
   view: View
@@ -75,7 +79,7 @@ export const TransferPage: FC<TransferPageProps> = ({ view, pairing, search, pro
 type ChooseProps = Omit<TransferPageProps, 'pairing' | 'problems'> & { problems: readonly FieldProblem[] }
 
 const Choose: FC<ChooseProps> = ({ view, people, hasMore, today, search, formKey, typed, problems }) => {
-  const { organisation, web } = messages(view.locale)
+  const { organisation, programs, web } = messages(view.locale)
   const t = organisation.transfer
   const problem = problemOf(view.locale, problems, 'mentor')
   return (
@@ -109,6 +113,13 @@ const Choose: FC<ChooseProps> = ({ view, people, hasMore, today, search, formKey
           min={today.toString()}
           error={problemOf(view.locale, problems, 'startsOn')}
           class="mt-5"
+        />
+        <Choice
+          name="isLineManager"
+          value="yes"
+          label={programs.pair.isLineManager}
+          hint={programs.pair.isLineManagerHint}
+          checked={typed?.isLineManager ?? false}
         />
       </Card>
       <div class="flex flex-wrap gap-2">

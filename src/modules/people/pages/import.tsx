@@ -4,9 +4,9 @@ import { page } from '../../../http/access.ts'
 import type { SignedInEnv } from '../../../http/env.ts'
 import { parseInput } from '../../../http/validate.ts'
 import { viewOf } from '../../../http/view.ts'
-import { Fault, isFault } from '../../../kernel/errors.ts'
+import { isFault } from '../../../kernel/errors.ts'
 import { lazily, submissionKey } from '../../../kernel/fields.ts'
-import { decodeCsv } from '../csv-text.ts'
+import { csvOf } from '../csv-text.ts'
 import { importPeople, previewImport } from '../import.ts'
 import { csvText } from '../schemas.ts'
 import { ImportPage, type ImportProps } from './import-page.tsx'
@@ -21,17 +21,6 @@ const importForm = lazily(() =>
   }),
 )
 
-/**
- * The table of the file, where one was chosen, else what was pasted.
- * @throws Fault `bad_input` for a file that does not call itself a table
- */
-const textOf = async ({ file, csv }: { file?: File | undefined; csv: string }): Promise<string> => {
-  if (file === undefined || file.size === 0) return csv
-  if (!/\.(csv|tsv|txt)$/i.test(file.name))
-    throw new Fault('bad_input', { fields: [{ field: 'csv', rule: 'not_csv' }] })
-  return decodeCsv(await file.bytes())
-}
-
 /** Adding many people from a table: first what would happen is shown, and only a second press does it. */
 export const importPages = new Hono<SignedInEnv>()
   .get('/people/import', page.hr, (c) => answer(c, 200, { csv: '', formKey: crypto.randomUUID() }))
@@ -41,7 +30,7 @@ export const importPages = new Hono<SignedInEnv>()
     const shown = { csv: form.csv, formKey: key, onlyGood: onlyGood === 'yes' }
     if (step === 'change') return answer(c, 200, shown)
     try {
-      const csv = parseInput(csvText(), await textOf(form))
+      const csv = parseInput(csvText(), await csvOf(form))
       const preview = await previewImport(ctx, csv)
       if (step === 'preview') return answer(c, 200, { ...shown, csv, preview })
       if (preview.counts.problem > 0 && !shown.onlyGood)
