@@ -26,6 +26,8 @@ import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
 import { growthApi } from './modules/growth/api.ts'
 import { growthPages } from './modules/growth/pages.tsx'
 import { homeApi } from './modules/home/api.ts'
+import { resultsApi } from './modules/home/api-results.ts'
+import { resultsPages } from './modules/home/pages/results.tsx'
 import { homePages } from './modules/home/pages.tsx'
 import { organisationsApi } from './modules/organisations/api.ts'
 import { organisationsPages } from './modules/organisations/pages.tsx'
@@ -76,12 +78,14 @@ const api = new Hono<HonoEnv>()
   .route('/', agendasApi)
   .route('/', authApi)
   .route('/', privacyApi)
+  .route('/', resultsApi)
   .route('/', homeApi)
 
 const pages = new Hono<HonoEnv>()
   .route('/', organisationsPages)
   .route('/', arrangedPages)
   .route('/', homePages)
+  .route('/', resultsPages)
   .route('/', listPages)
   .route('/', newPages)
   .route('/', importPages)

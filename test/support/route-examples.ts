@@ -139,6 +139,7 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
   ['/topics/:id', (world) => world.topic],
   ['/actions/:id', (world) => world.action],
   ['/notes/:id', (world) => world.note],
+  ['/results/:pairing', (world) => world.pairingId],
   ['/growth-points/:id', (world) => world.growthPoint],
   ['/skills/:id', (world) => world.skill],
   ['/milestones/:id', (world) => world.milestone.id],

@@ -244,10 +244,10 @@ describe('introductions', () => {
     expect(await refusal(await change('followed_up'))).toEqual([400, 'bad_input', 'state not_allowed'])
     for (const state of ['asked', 'met', 'followed_up']) expect((await change(state)).status).toBe(204)
     expect((await growth()).introductions.closed).toMatchObject([{ id, state: 'followed_up' }])
-    const [[row]] = await app
+    const [rows] = await app
       .boot()
       .database.batch('read', [q.select().from(introductions).where(sql`${introductions.id} = ${id}`)])
-    expect(JSON.stringify(row)).not.toContain('Endang')
+    expect(JSON.stringify(rows)).not.toContain('Endang')
   })
 
   it('name the field that is wrong', async () => {
