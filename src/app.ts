@@ -23,7 +23,11 @@ import { passkeysApi } from './modules/auth/api-passkeys.ts'
 import { passkeyPages, passkeySignInPages } from './modules/auth/pages/passkey.tsx'
 import { ssoPages } from './modules/auth/pages/sso.tsx'
 import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
+import { growthApi } from './modules/growth/api.ts'
+import { growthPages } from './modules/growth/pages.tsx'
 import { homeApi } from './modules/home/api.ts'
+import { resultsApi } from './modules/home/api-results.ts'
+import { resultsPages } from './modules/home/pages/results.tsx'
 import { homePages } from './modules/home/pages.tsx'
 import { organisationsApi } from './modules/organisations/api.ts'
 import { organisationsPages } from './modules/organisations/pages.tsx'
@@ -75,9 +79,11 @@ const api = new Hono<HonoEnv>()
   .route('/', pairingsApi)
   .route('/', arrangementApi)
   .route('/', sessionsApi)
+  .route('/', growthApi)
   .route('/', agendasApi)
   .route('/', authApi)
   .route('/', privacyApi)
+  .route('/', resultsApi)
   .route('/', homeApi)
 
 const pages = new Hono<HonoEnv>()
@@ -85,11 +91,13 @@ const pages = new Hono<HonoEnv>()
   .route('/', programsPages)
   .route('/', arrangedPages)
   .route('/', homePages)
+  .route('/', resultsPages)
   .route('/', listPages)
   .route('/', newPages)
   .route('/', importPages)
   .route('/', personPages)
   .route('/', sessionsPages)
+  .route('/', growthPages)
   .route('/', agendasPages)
   .route('/', ownAccountPages)
   .route('/', profilePages)

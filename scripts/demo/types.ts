@@ -18,6 +18,7 @@ export interface DemoOrganisation {
   goals: DemoGoal[]
   topics: DemoTopic[]
   agendas: DemoAgenda[]
+  growth: DemoGrowth[]
   /** The three people whom a newcomer signs in as; mentor and mentee are the two of `demoPairing`. */
   demoMentor: Id<'person'>
   demoMentee: Id<'person'>
@@ -180,6 +181,67 @@ export interface DemoAgendaItem {
   minutes: number
   state: 'open' | 'discussed' | 'carry' | 'drop'
   sources: Citation[]
+}
+
+/** How the mentee of one pairing grows. */
+export interface DemoGrowth {
+  pairing: Id<'pairing'>
+  points: DemoGrowthPoint[]
+  skills: DemoSkill[]
+  milestones: DemoMilestone[]
+  introductions: DemoIntroduction[]
+}
+
+export interface DemoGrowthPoint {
+  id: Id<'growthPoint'>
+  by: Id<'person'>
+  kind: 'strength' | 'area'
+  text: string
+  createdAt: Temporal.Instant
+  closedAt: Temporal.Instant | null
+}
+
+export interface DemoSkill {
+  id: Id<'skill'>
+  kind: 'technical' | 'interpersonal'
+  name: string
+  levels: DemoSkillLevel[]
+  createdAt: Temporal.Instant
+  closedAt: Temporal.Instant | null
+}
+
+export interface DemoSkillLevel {
+  id: Id<'skillLevel'>
+  side: Side
+  by: Id<'person'>
+  /** From 1, beginning, to 5, teaches others. */
+  level: number
+  day: Temporal.PlainDate
+  createdAt: Temporal.Instant
+}
+
+export interface DemoMilestone {
+  id: Id<'milestone'>
+  by: Id<'person'>
+  text: string
+  state: 'open' | 'reached' | 'dropped'
+  goal: Id<'goal'> | null
+  skill: Id<'skill'> | null
+  dueOn: Temporal.PlainDate | null
+  createdAt: Temporal.Instant
+  closedAt: Temporal.Instant | null
+}
+
+export interface DemoIntroduction {
+  id: Id<'introduction'>
+  by: Id<'person'>
+  who: string
+  purpose: string
+  state: 'suggested' | 'asked' | 'met' | 'followed_up' | 'dropped'
+  /** When the next step is meant to be taken. */
+  dueOn: Temporal.PlainDate | null
+  createdAt: Temporal.Instant
+  updatedAt: Temporal.Instant
 }
 
 export type { Citation, Side }

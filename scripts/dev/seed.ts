@@ -10,6 +10,7 @@ import { createVault } from '../../src/kernel/sealing.ts'
 import type { SealedField, Vault } from '../../src/kernel/vault.ts'
 import { makeOrganisationKey } from '../../src/modules/organisations/keys.ts'
 import type { DemoAgenda, DemoOrganisation, DemoPairing } from '../demo/types.ts'
+import { seedGrowth } from './seed-growth.ts'
 
 /** Rows of one insert. SQLite takes 32,766 parameters in a statement. */
 const ROWS = 200
@@ -158,6 +159,7 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
     ...inserts(topics, (part) => q.insert(schema.topics).values(part)),
     ...inserts(actions, (part) => q.insert(schema.actions).values(part)),
     ...inserts(goals, (part) => q.insert(schema.goals).values(part)),
+    ...(await seedGrowth(vault, demo)),
     ...inserts(
       agendas.map((entry) => entry.agenda),
       (part) => q.insert(schema.agendas).values(part),

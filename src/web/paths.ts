@@ -15,6 +15,8 @@ export const paths = {
   /** Where somebody in distress is sent to. */
   helpResources: '/organisation/help',
   organisationAudit: '/organisation/audit',
+  /** What came of a mentee's pairings, for themselves. */
+  results: '/results',
   account: '/account',
   /** POST {locale, back}. */
   locale: '/settings/locale',

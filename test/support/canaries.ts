@@ -27,6 +27,17 @@ export const plantCanaries = (demo: DemoOrganisation): { demo: DemoOrganisation;
         ifThen: goal.ifThen === null ? null : mark('if-then plan', goal.ifThen),
         measure: goal.measure === null ? null : { ...goal.measure, unit: mark('unit', goal.measure.unit) },
       })),
+      growth: demo.growth.map((growth) => ({
+        ...growth,
+        points: growth.points.map((point) => ({ ...point, text: mark(point.kind, point.text) })),
+        skills: growth.skills.map((skill) => ({ ...skill, name: mark('skill', skill.name) })),
+        milestones: growth.milestones.map((milestone) => ({ ...milestone, text: mark('milestone', milestone.text) })),
+        introductions: growth.introductions.map((introduction) => ({
+          ...introduction,
+          who: mark('introduction', introduction.who),
+          purpose: mark('what an introduction is for', introduction.purpose),
+        })),
+      })),
       agendas: demo.agendas.map((agenda) => ({
         ...agenda,
         items: agenda.items.map((item) => ({

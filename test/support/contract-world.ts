@@ -6,6 +6,7 @@ import type { Deps } from '../../src/deps.ts'
 import type { Claims } from '../../src/kernel/ctx.ts'
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { startApp } from './app.ts'
+import { addGrowthRows } from './contract-rows/growth.ts'
 import { createProgramRows } from './contract-rows/programs.ts'
 import { createSmallWorld } from './world.ts'
 
@@ -71,9 +72,11 @@ export const createContractWorld = async (app: App) => {
     q.update(schema.pairings).set({ followsId: followed }).where(eq(schema.pairings.id, world.pairingId)),
   )
   const ofPrograms = await createProgramRows(app, world)
+  const grown = await addGrowthRows(app, mentee, world.pairingId)
   return {
     ...world,
     ...ofPrograms,
+    ...grown,
     token,
     request,
     erasure,

@@ -1,5 +1,6 @@
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { ContractWorld } from './contract-world.ts'
+import { growthExamples } from './examples/growth.ts'
 import { programExamples } from './examples/programs.ts'
 
 /** What a well-meant request carries: a JSON body, a form, or nothing at all. */
@@ -130,6 +131,7 @@ export const examples: Readonly<Record<string, (world: ContractWorld) => Example
     form: { key, name: 'Wayan', email: 'wayan@contoh.example', locale: 'id', zone: 'Asia/Jakarta', role: 'member' },
   }),
   ...programExamples,
+  ...growthExamples,
 }
 
 /** What each parameter of a path stands for, by what comes before it. */
@@ -143,6 +145,11 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
   ['/topics/:id', (world) => world.topic],
   ['/actions/:id', (world) => world.action],
   ['/notes/:id', (world) => world.note],
+  ['/results/:pairing', (world) => world.pairingId],
+  ['/growth-points/:id', (world) => world.growthPoint],
+  ['/skills/:id', (world) => world.skill],
+  ['/milestones/:id', (world) => world.milestone.id],
+  ['/introductions/:id', (world) => world.introduction.id],
   ['/items/:item', (world) => world.item],
   ['/demo/:side', () => 'mentor'],
   ['/organisation/people/:id', (world) => world.left.personId],

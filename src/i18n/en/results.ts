@@ -1,1 +1,66 @@
-export const results = {}
+import { formatNumber, plural } from '../format.ts'
+
+const n = (value: number) => formatNumber('en', value)
+const counted = (count: number, one: string, other: string) => `${n(count)} ${plural('en', count, { one, other })}`
+
+export const results = {
+  title: 'Your results',
+  titleWith: (mentor: string) => `What came of mentoring with ${mentor}`,
+  lead: 'What came of each pairing in which you were mentored. It is yours: nobody else sees this page.',
+  yours: 'This page is yours. Your mentor and HR see none of it unless you hand it to them.',
+  home: 'Home',
+  none: 'Nothing to show yet',
+  noneText: 'Once you are the mentee of a pairing, what comes of it is gathered here.',
+  withMentor: (mentor: string) => `With ${mentor}`,
+  open: 'Open',
+  openOf: (mentor: string) => `Open the results with ${mentor}`,
+  since: (from: string) => `since ${from}`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  counts: {
+    sessionsHeld: 'sessions held',
+    goalsReached: 'goals reached',
+    skillsGained: 'skills gained',
+    milestonesReached: 'milestones reached',
+    introductionsMet: 'people met',
+    appraisalsCompleted: 'appraisals completed',
+    feedbackReceived: 'feedback received',
+  },
+  toCsv: 'For a spreadsheet (CSV)',
+  toJson: 'For programs (JSON)',
+  print: 'To keep it on paper or as a PDF, print this page from your browser.',
+  sessions: 'Sessions',
+  noSessions: 'No session has been held yet.',
+  sessionsHeld: (count: number, hours: number, first: string | null, last: string | null) =>
+    `${counted(count, 'session', 'sessions')}, about ${counted(hours, 'hour', 'hours')} together, from ${first ?? ''} to ${last ?? ''}.`,
+  goals: 'Goals reached',
+  noGoals: 'No goal has been reached yet.',
+  goalKinds: { technical: 'Technical', interpersonal: 'Interpersonal', career: 'Career' },
+  horizons: { short: 'short-term', long: 'long-term' },
+  measure: (baseline: string, reached: string, target: string) =>
+    `From ${baseline} to ${reached}; the target was ${target}.`,
+  recordedOn: (day: string) => `recorded on ${day}`,
+  skills: 'Skills',
+  noSkills: 'No skill has been given a level yet.',
+  gained: 'Gained',
+  views: { mentee: 'Own view', mentor: 'Mentor’s view' },
+  milestones: 'Milestones reached',
+  noMilestones: 'No milestone has been reached yet.',
+  reachedOn: (day: string) => `Reached on ${day}`,
+  introductions: 'People met',
+  noIntroductions: 'No introduction has led to a meeting yet.',
+  appraisals: 'Appraisals completed',
+  noAppraisals: 'No appraisal has been completed yet.',
+  period: (from: string, to: string) => `${from} to ${to}`,
+  completedOn: (day: string) => `Signed by both on ${day}`,
+  feedback: 'Feedback received',
+  praise: 'Praise',
+  improvement: 'Improvement',
+  received: (praise: number, improvement: number) =>
+    `From your mentor: ${counted(praise, 'piece', 'pieces')} of praise, ${counted(improvement, 'suggestion', 'suggestions')} for improvement.`,
+  csv: {
+    columns: ['Part', 'What', 'Detail', 'From', 'To', 'Target', 'Unit', 'Date'],
+    held: 'Sessions held',
+    sessions: 'sessions',
+    levels: 'level, 1 to 5',
+  },
+}

@@ -8,6 +8,7 @@ export const web = {
     pairings: 'Pairings',
     people: 'People',
     organisation: 'Organisation',
+    results: 'My results',
     profile: 'Profile',
     account: 'Sign-in and security',
     privacy: 'Privacy and my data',

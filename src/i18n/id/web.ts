@@ -8,6 +8,7 @@ export const web: Messages['web'] = {
     home: 'Beranda',
     people: 'Orang',
     organisation: 'Organisasi',
+    results: 'Hasil saya',
     profile: 'Profil',
     account: 'Akun dan keamanan',
     privacy: 'Privasi dan data saya',

@@ -13,7 +13,10 @@ interface PageHeaderProps {
 export const PageHeader: FC<PageHeaderProps> = ({ title, lead, back, actions }) => (
   <header class="mb-6 sm:mb-8">
     {back && (
-      <a href={back.href} class="muted -ml-1 mb-2 inline-flex min-h-8 items-center gap-1 text-sm hover:underline">
+      <a
+        href={back.href}
+        class="muted no-print -ml-1 mb-2 inline-flex min-h-8 items-center gap-1 text-sm hover:underline"
+      >
         <Icon name="left" class="size-4" />
         {back.label}
       </a>

@@ -16,6 +16,7 @@ const initials = (name: string): string => {
 export const PersonMenu: FC<{ view: View; viewer: Viewer }> = ({ view, viewer }) => {
   const t = messages(view.locale).web.frame
   const own = [
+    ...(viewer.isMentee ? [{ href: paths.results, label: t.results, icon: 'goal' } as const] : []),
     { href: paths.profile, label: t.profile, icon: 'person' },
     { href: paths.account, label: t.account, icon: 'key' },
     { href: paths.privacy, label: t.privacy, icon: 'lock' },
