@@ -4,7 +4,6 @@ import { QUOTED, type Reading, type Sentence } from './reading.ts'
 
 const findObserved = finder((words) => words.observed)
 const isAsked = wordTest((words) => words.asked)
-const isFirst = wordTest((words) => words.firstPerson)
 const isSecond = wordTest((words) => words.secondPerson)
 
 const auxiliaries: ReadonlySet<string> = new Set(["didn't", 'did', "don't", 'do', 'not', 'you'])
@@ -13,10 +12,13 @@ const auxiliaries: ReadonlySet<string> = new Set(["didn't", 'did', "don't", 'do'
 const reportsByBase = (forms: readonly string[]): boolean =>
   forms.some((form, at) => isAsked(form) && at > 0 && auxiliaries.has(forms[at - 1] ?? '') && /^[a-z]+$/.test(form))
 
+/** "We" and "kita" take the reader in. */
+const writer: ReadonlySet<string> = new Set(['i', "i've", "i'd", 'saya', 'sy', 'aku', 'gue', 'gua', 'gw'])
+
 /** The verb's subject is the writer: what they did says nothing of the reader. */
 const isWriters = (forms: readonly string[], at: number): boolean => {
   const before = forms.slice(Math.max(0, at - 3), at)
-  return before.some((form) => isFirst(form)) && !before.some((form) => isSecond(form))
+  return before.some((form) => writer.has(form)) && !before.some((form) => isSecond(form))
 }
 
 const reports = ({ forms, isQuestion, isRequest }: Sentence): boolean => {

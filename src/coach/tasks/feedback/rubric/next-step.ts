@@ -15,8 +15,6 @@ const vague: ReadonlySet<string> = new Set([
   'coba',
   'cobalah',
   'try',
-  'start',
-  'memulai',
   'mencoba',
 ])
 

@@ -52,7 +52,8 @@ export const english = (): FeedbackWords => ({
     left us, left the team, had to, therefore, consequently, ended up, saved us, saved me, saved the, let us, let me, thanks to that, thanks to you
     allowed us, allowed me, allowed the, gave us, gave me, gave the, it took us, took us, we lost, i lost, we could, i could, was able to, were able to
     the team could, could not start, couldn't start, delayed, held up, put us, put me, kept us, kept me, it shows, confused, reassured, unblocked
-    which made, that made, hence, thus, for me, which let, which gave, which helped, which cost, which left, went out late, had no time, no time left
+    which made, that made, hence, thus, could not, couldn't, were unable to, was unable to, without time, made him, made her, makes him, makes her, we got, gave him, gave her, helped him
+    helped her, showed me, taught me, reminded me, encouraged me, encouraged us, for me, which let, which gave, which helped, which cost, which left, went out late, had no time, no time left
   `),
   /** Source: compiled for this product: forms of request and proposal in English. */
   requests: list(`

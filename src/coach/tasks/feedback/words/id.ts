@@ -24,7 +24,7 @@ const verbs = list(`
   mengumumkan/umumkan, berjanji/-janji, menjanjikan/janjikan, meralat/ralat, mengakui/akui, menguraikan/uraikan, mencontohkan/contohkan, melatih/latih
   berlatih/latih, mencoba/-coba, mengunci/kunci, mencetak/cetak, menyapa/sapa, menyimak/simak, menatap/tatap, menoleh, melihat/lihat, membuang/buang
   menyanggah/sanggah, menanggapi/tanggapi, merespons/-respons, merespon/-respon, mengabari/kabari, memberitahu/beritahu, menghadiri/hadiri, membantu/bantu
-  bilang, ngomong, nanya, ngirim, motong, nyela, nulis, jawab, bagiin, dateng, telat, terlambat, ketawa, marahin, ngasih, kasih, bikin, ngajak, ngecek
+  bilang, ngomong, nanya, ngirim, motong, nyela, nulis, jawab, bagiin, dateng, telat, terlambat, ketawa, marahin, ngasih, dikasih, bikin, ngajak, ngecek
   nelpon, balas, chat, ngejelasin, jelasin, mbatalin, batalin, nunda, telat masuk, ninggalin, ngerjain, kerjain, mengerjakan/kerjakan, menyajikan/sajikan
 `)
 
