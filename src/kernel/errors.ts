@@ -58,6 +58,9 @@ export type FieldRule =
   | 'someone_else'
   | 'not_csv'
   | 'no_dates'
+  | 'not_after_start'
+  | 'overlaps'
+  | 'period_too_long'
   | 'invalid'
 
 /** What is wrong with one field: a path such as `items.2.minutes`, a rule, and the bound that was crossed, if there is one. */

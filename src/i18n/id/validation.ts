@@ -37,5 +37,8 @@ export const validation: Messages['validation'] = {
   someone_else: () => 'Silakan pilih orang yang belum menjadi bagian dari pasangan mentoring ini.',
   not_csv: () => 'Harus berupa tabel CSV dengan baris pertama yang menamai kolomnya.',
   no_dates: () => 'Tidak ada tanggal yang ditemukan. Awali setiap sesi dengan satu baris yang memuat tanggalnya.',
+  not_after_start: () => 'Harus setelah hari pertama.',
+  overlaps: () => 'Sebagian dari masa ini sudah tercakup oleh yang lain.',
+  period_too_long: (limit) => `Satu masa paling panjang ${n(limit)} bulan.`,
   invalid: () => 'Isian ini tidak dapat dibaca.',
 }
