@@ -18,6 +18,8 @@ import { problem } from './http/problem.ts'
 import { Fault } from './kernel/errors.ts'
 import { agendasApi } from './modules/agendas/api.ts'
 import { agendasPages } from './modules/agendas/pages.tsx'
+import { appraisalsApi } from './modules/appraisals/api.ts'
+import { appraisalsPages } from './modules/appraisals/pages.tsx'
 import { authApi } from './modules/auth/api.ts'
 import { passkeysApi } from './modules/auth/api-passkeys.ts'
 import { passkeyPages, passkeySignInPages } from './modules/auth/pages/passkey.tsx'
@@ -73,6 +75,7 @@ const api = new Hono<HonoEnv>()
   .route('/', pairingsApi)
   .route('/', sessionsApi)
   .route('/', feedbackApi)
+  .route('/', appraisalsApi)
   .route('/', agendasApi)
   .route('/', authApi)
   .route('/', privacyApi)
@@ -88,6 +91,7 @@ const pages = new Hono<HonoEnv>()
   .route('/', personPages)
   .route('/', sessionsPages)
   .route('/', feedbackPages)
+  .route('/', appraisalsPages)
   .route('/', agendasPages)
   .route('/', ownAccountPages)
   .route('/', profilePages)
