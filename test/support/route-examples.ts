@@ -1,5 +1,6 @@
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { ContractWorld } from './contract-world.ts'
+import { feedbackExamples } from './examples/feedback.ts'
 
 /** What a well-meant request carries: a JSON body, a form, or nothing at all. */
 /** `needs a ceremony`: no request is good by itself; what an authenticator answers is tested with one. */
@@ -128,6 +129,7 @@ export const examples: Readonly<Record<string, (world: ContractWorld) => Example
   'POST /people/new': () => ({
     form: { key, name: 'Wayan', email: 'wayan@contoh.example', locale: 'id', zone: 'Asia/Jakarta', role: 'member' },
   }),
+  ...feedbackExamples,
 }
 
 /** What each parameter of a path stands for, by what comes before it. */
@@ -138,6 +140,9 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
   ['/actions/:id', (world) => world.action],
   ['/notes/:id', (world) => world.note],
   ['/items/:item', (world) => world.item],
+  ['/feedback/:id{fbk_[0-9a-z]+}', (world) => world.feedback],
+  ['/feedback/:id', (world) => world.feedback],
+  ['/appraisals/:id', (world) => world.appraisal],
   ['/demo/:side', () => 'mentor'],
   ['/organisation/people/:id', (world) => world.left.personId],
   ['/people/:id', (world) => world.newcomer.personId],
@@ -154,4 +159,4 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
 
 /** The path with ids of that world's pairing in it. */
 export const pathIn = (world: ContractWorld, pattern: string): string =>
-  parameters.reduce((path, [part, of]) => path.replace(part, part.replace(/:\w+$/, of(world))), pattern)
+  parameters.reduce((path, [part, of]) => path.replace(part, part.replace(/:\w+(\{.*\})?$/, of(world))), pattern)

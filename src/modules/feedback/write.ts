@@ -134,11 +134,12 @@ const conflict = ({ id, kind, direction, body, state, version }: Written): Fault
 
 /**
  * Deletes one's own feedback that was not raised.
- * @throws Fault `not_found`, `forbidden` for what is raised or the other's, `conflict` where it was raised meanwhile
+ * @throws Fault `not_found`, `forbidden` for the other's, `conflict` for what was raised
  */
 export const deleteFeedback = async (ctx: Ctx, id: Id<'feedback'>): Promise<{ pairing: Id<'pairing'> }> => {
   const { pairing, feedback: current } = await getFeedback(ctx, id)
-  if (!current.mine || isRaised(current.state)) throw new Fault('forbidden')
+  if (!current.mine) throw new Fault('forbidden')
+  if (isRaised(current.state)) throw conflict(current)
   await ctx.store.write([
     q.delete(feedback).where(isMineStill(ctx, id, pairing)),
     mustHaveChangedOne(),
