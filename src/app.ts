@@ -18,11 +18,15 @@ import { problem } from './http/problem.ts'
 import { Fault } from './kernel/errors.ts'
 import { agendasApi } from './modules/agendas/api.ts'
 import { agendasPages } from './modules/agendas/pages.tsx'
+import { appraisalsApi } from './modules/appraisals/api.ts'
+import { appraisalsPages } from './modules/appraisals/pages.tsx'
 import { authApi } from './modules/auth/api.ts'
 import { passkeysApi } from './modules/auth/api-passkeys.ts'
 import { passkeyPages, passkeySignInPages } from './modules/auth/pages/passkey.tsx'
 import { ssoPages } from './modules/auth/pages/sso.tsx'
 import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
+import { feedbackApi } from './modules/feedback/api.ts'
+import { feedbackPages } from './modules/feedback/pages.tsx'
 import { growthApi } from './modules/growth/api.ts'
 import { growthPages } from './modules/growth/pages.tsx'
 import { homeApi } from './modules/home/api.ts'
@@ -80,6 +84,8 @@ const api = new Hono<HonoEnv>()
   .route('/', arrangementApi)
   .route('/', sessionsApi)
   .route('/', growthApi)
+  .route('/', feedbackApi)
+  .route('/', appraisalsApi)
   .route('/', agendasApi)
   .route('/', authApi)
   .route('/', privacyApi)
@@ -98,6 +104,8 @@ const pages = new Hono<HonoEnv>()
   .route('/', personPages)
   .route('/', sessionsPages)
   .route('/', growthPages)
+  .route('/', feedbackPages)
+  .route('/', appraisalsPages)
   .route('/', agendasPages)
   .route('/', ownAccountPages)
   .route('/', profilePages)

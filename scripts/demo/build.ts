@@ -1,6 +1,7 @@
 import { fixedClock } from '../../src/kernel/clock.ts'
 import { createIds, type Entity, type Id } from '../../src/kernel/ids.ts'
 import { onOrAfter } from './calendar.ts'
+import { tellFeedback } from './feedback.ts'
 import { growPairing } from './growth.ts'
 import { company, demoHr, demoStory, type PersonKey, type PersonSeed, people } from './people.ts'
 import { type ProgramKey, type ProgramSeed, programs } from './programs.ts'
@@ -57,6 +58,7 @@ export const buildDemo = (now: Temporal.Instant): DemoOrganisation => {
     topics: byId(rows('topics')),
     agendas: byId(rows('agendas')),
     growth: stories.flatMap((story) => growPairing(story, found(told, story.key), world) ?? []),
+    ...tellFeedback(told, world),
     demoMentor: pairing.mentor,
     demoMentee: pairing.mentee,
     demoHr: world.person(demoHr),

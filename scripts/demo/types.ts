@@ -2,6 +2,7 @@ import type { Citation, Side } from '../../src/coach/source.ts'
 import type { ItemKind } from '../../src/coach/tasks/agenda/types.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import type { Locale } from '../../src/kernel/locale.ts'
+import type { Criterion } from '../../src/modules/appraisals/schemas.ts'
 
 /**
  * The demo organisation in plain text. Flat lists, each sorted by the time its rows were made; ids carry that time.
@@ -19,6 +20,8 @@ export interface DemoOrganisation {
   topics: DemoTopic[]
   agendas: DemoAgenda[]
   growth: DemoGrowth[]
+  feedback: DemoFeedback[]
+  appraisals: DemoAppraisal[]
   /** The three people whom a newcomer signs in as; mentor and mentee are the two of `demoPairing`. */
   demoMentor: Id<'person'>
   demoMentee: Id<'person'>
@@ -242,6 +245,45 @@ export interface DemoIntroduction {
   dueOn: Temporal.PlainDate | null
   createdAt: Temporal.Instant
   updatedAt: Temporal.Instant
+}
+
+export interface DemoFeedback {
+  id: Id<'feedback'>
+  pairing: Id<'pairing'>
+  author: Id<'person'>
+  direction: 'up' | 'down' | 'sideways'
+  kind: 'praise' | 'improvement'
+  /** Its author's alone while it is a draft or kept. */
+  state: 'draft' | 'kept' | 'asked' | 'shared'
+  text: string
+  createdAt: Temporal.Instant
+  sharedAt: Temporal.Instant | null
+  acknowledgedAt: Temporal.Instant | null
+  replies: { id: Id<'feedbackReply'>; author: Id<'person'>; text: string; createdAt: Temporal.Instant }[]
+}
+
+export interface DemoAppraisal {
+  id: Id<'appraisal'>
+  pairing: Id<'pairing'>
+  startsOn: Temporal.PlainDate
+  endsOn: Temporal.PlainDate
+  dueOn: Temporal.PlainDate
+  criteria: readonly Criterion[]
+  /** Views that were handed in. */
+  views: DemoView[]
+  result: { levels: readonly number[]; summary: string } | null
+  /** When both signed; null while it is open. */
+  signedAt: Temporal.Instant | null
+  /** The mentee lets HR see the mean level. */
+  isShared: boolean
+  createdAt: Temporal.Instant
+}
+
+export interface DemoView {
+  id: Id<'appraisalView'>
+  side: Side
+  ratings: { level: number; remark: string }[]
+  handedInAt: Temporal.Instant
 }
 
 export type { Citation, Side }

@@ -10,6 +10,7 @@ import { createVault } from '../../src/kernel/sealing.ts'
 import type { SealedField, Vault } from '../../src/kernel/vault.ts'
 import { makeOrganisationKey } from '../../src/modules/organisations/keys.ts'
 import type { DemoAgenda, DemoOrganisation, DemoPairing } from '../demo/types.ts'
+import { sealFeedback } from './seed-feedback.ts'
 import { seedGrowth } from './seed-growth.ts'
 
 /** Rows of one insert. SQLite takes 32,766 parameters in a statement. */
@@ -90,6 +91,7 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
       createdAt: goal.createdAt,
     })),
   )
+  const feedback = await sealFeedback(vault, demo)
   const agendas = await Promise.all(demo.agendas.map((agenda) => sealAgenda(vault, demo, agenda)))
 
   await database.batch('write', [
@@ -168,6 +170,7 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
       agendas.flatMap((entry) => entry.items),
       (part) => q.insert(schema.agendaItems).values(part),
     ),
+    ...feedback,
   ])
 }
 

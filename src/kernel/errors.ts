@@ -74,6 +74,9 @@ export type FieldRule =
   | 'full'
   | 'already_paired'
   | 'still_paired'
+  | 'not_after_start'
+  | 'period_overlaps'
+  | 'period_too_long'
   | 'invalid'
 
 /** What is wrong with one field: a path such as `items.2.minutes`, a rule, and the bound that was crossed, if there is one. */

@@ -19,6 +19,19 @@ export const plantCanaries = (demo: DemoOrganisation): { demo: DemoOrganisation;
     demo: {
       ...demo,
       notes: demo.notes.map((note) => ({ ...note, text: mark(`note, ${note.visibility}`, note.text) })),
+      feedback: demo.feedback.map((one) => ({
+        ...one,
+        text: mark(`feedback, ${one.state}`, one.text),
+        replies: one.replies.map((reply) => ({ ...reply, text: mark('reply to feedback', reply.text) })),
+      })),
+      appraisals: demo.appraisals.map((one) => ({
+        ...one,
+        views: one.views.map((view) => ({
+          ...view,
+          ratings: view.ratings.map((rating) => ({ ...rating, remark: mark('remark of an appraisal', rating.remark) })),
+        })),
+        result: one.result && { ...one.result, summary: mark('result of an appraisal', one.result.summary) },
+      })),
       topics: demo.topics.map((topic) => ({ ...topic, text: mark('topic', topic.text) })),
       actions: demo.actions.map((action) => ({ ...action, text: mark('action', action.text) })),
       goals: demo.goals.map((goal) => ({

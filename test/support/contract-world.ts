@@ -6,6 +6,7 @@ import type { Deps } from '../../src/deps.ts'
 import type { Claims } from '../../src/kernel/ctx.ts'
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { startApp } from './app.ts'
+import { makeAppraisal, makeFeedback } from './contract-rows/feedback.ts'
 import { addGrowthRows } from './contract-rows/growth.ts'
 import { createProgramRows } from './contract-rows/programs.ts'
 import { createSmallWorld } from './world.ts'
@@ -73,6 +74,8 @@ export const createContractWorld = async (app: App) => {
   )
   const ofPrograms = await createProgramRows(app, world)
   const grown = await addGrowthRows(app, mentee, world.pairingId)
+  const feedback = await makeFeedback(app, world)
+  const appraisal = await makeAppraisal(app, world)
   return {
     ...world,
     ...ofPrograms,
@@ -91,6 +94,8 @@ export const createContractWorld = async (app: App) => {
     action,
     goal,
     draft,
+    feedback,
+    appraisal,
     agenda,
     item,
   }

@@ -1,5 +1,6 @@
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { ContractWorld } from './contract-world.ts'
+import { feedbackExamples } from './examples/feedback.ts'
 import { growthExamples } from './examples/growth.ts'
 import { programExamples } from './examples/programs.ts'
 
@@ -132,6 +133,7 @@ export const examples: Readonly<Record<string, (world: ContractWorld) => Example
   }),
   ...programExamples,
   ...growthExamples,
+  ...feedbackExamples,
 }
 
 /** What each parameter of a path stands for, by what comes before it. */
@@ -151,6 +153,9 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
   ['/milestones/:id', (world) => world.milestone.id],
   ['/introductions/:id', (world) => world.introduction.id],
   ['/items/:item', (world) => world.item],
+  ['/feedback/:id{fbk_[0-9a-z]+}', (world) => world.feedback],
+  ['/feedback/:id', (world) => world.feedback],
+  ['/appraisals/:id', (world) => world.appraisal],
   ['/demo/:side', () => 'mentor'],
   ['/organisation/people/:id', (world) => world.left.personId],
   ['/people/:id', (world) => world.newcomer.personId],
@@ -167,4 +172,4 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
 
 /** The path with ids of that world's pairing in it. */
 export const pathIn = (world: ContractWorld, pattern: string): string =>
-  parameters.reduce((path, [part, of]) => path.replace(part, part.replace(/:\w+$/, of(world))), pattern)
+  parameters.reduce((path, [part, of]) => path.replace(part, part.replace(/:\w+(\{.*\})?$/, of(world))), pattern)

@@ -56,5 +56,8 @@ export const validation = {
     `This mentor already has as many mentees as they take in this programme: ${n(limit)}. Please choose another one, or raise the number first.`,
   already_paired: () => 'This mentee already has a pairing that is running in this programme.',
   still_paired: () => 'This person still has a pairing that is running in this programme.',
+  not_after_start: () => 'Must be after the first day.',
+  period_overlaps: () => 'Another one covers a part of this period already.',
+  period_too_long: (limit: number) => `A period has at most ${counted(limit, 'month', 'months')}.`,
   invalid: () => 'This cannot be read.',
 } satisfies Record<FieldRule, (limit: number) => string>

@@ -31,8 +31,7 @@ export const dashboards: Messages['dashboards'] = {
     appraisalsDue: (n) => `${count(n)} evaluasi perkembangan sudah jatuh tempo dan belum ditandatangani kedua pihak.`,
     programsEnding: (n) => `${count(n)} program berakhir dalam sebulan.`,
     quiet: 'Perlu perhatian',
-    quietLead:
-      'Sudah lama tidak bertemu. Sapaan Anda mungkin membantu. Alasannya biar mereka yang menyampaikan.',
+    quietLead: 'Sudah lama tidak bertemu. Sapaan Anda mungkin membantu. Alasannya biar mereka yang menyampaikan.',
     nobodyQuiet: 'Setiap pasangan mentoring bertemu pada waktunya, atau sedang jeda.',
     pair: (mentor, mentee) => `${mentor} dan ${mentee}`,
     needsAttention: 'Perlu perhatian',

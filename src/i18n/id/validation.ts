@@ -54,5 +54,8 @@ export const validation: Messages['validation'] = {
     `Jumlah mentee mentor ini dalam program ini sudah penuh: ${n(limit)}. Silakan pilih mentor lain, atau naikkan jumlahnya lebih dahulu.`,
   already_paired: () => 'Mentee ini sudah memiliki pasangan mentoring yang berjalan dalam program ini.',
   still_paired: () => 'Orang ini masih memiliki pasangan mentoring yang berjalan dalam program ini.',
+  not_after_start: () => 'Harus setelah hari pertama.',
+  period_overlaps: () => 'Sebagian dari masa ini sudah tercakup oleh yang lain.',
+  period_too_long: (limit) => `Satu masa paling panjang ${n(limit)} bulan.`,
   invalid: () => 'Isian ini tidak dapat dibaca.',
 }
