@@ -7,7 +7,7 @@ export const growth: Messages['growth'] = {
   title: (mentee) => `Perkembangan ${mentee}`,
   titleOwn: 'Perkembangan Anda',
   lead: 'Kekuatan, keterampilan, rencana, dan orang yang layak ditemui. Anda berdua menulis di sini, dan Anda berdua membaca semuanya.',
-  back: 'Perkembangan',
+  back: 'Pengembangan',
   backTo: (partner) => `Mentoring dengan ${partner}`,
   ended: 'Pasangan mentoring ini sudah berakhir. Isinya tetap dapat dibaca Anda berdua.',
   results: 'Hasil Anda',

@@ -71,9 +71,10 @@ const isSettledRow = inArray(introductions.state, ['followed_up', 'dropped'])
 
 export const listIntroductions = async (
   ctx: Ctx,
-  input: { pairing: Id<'pairing'>; after?: Id<'introduction'> | undefined },
+  input: { pairing: Id<'pairing'>; after?: Id<'introduction'> | undefined; open?: number; closed?: number },
 ): Promise<IntroductionPage> => {
   const { pairing, after } = input
+  const most = { open: input.open ?? growthLimits.introductions, closed: input.closed ?? growthLimits.closedPerPage }
   const mine = inArray(introductions.pairingId, membership(ctx, pairing))
   const isOlder =
     after === undefined
@@ -88,16 +89,16 @@ export const listIntroductions = async (
         .from(introductions)
         .where(and(mine, not(isSettledRow)))
         .orderBy(asc(isNull(introductions.dueOn)), asc(introductions.dueOn), asc(introductions.id))
-        .limit(growthLimits.introductions),
+        .limit(most.open),
       q
         .select()
         .from(introductions)
         .where(and(mine, isSettledRow, isOlder))
         .orderBy(desc(introductions.createdAt), desc(introductions.id))
-        .limit(growthLimits.closedPerPage + 1),
+        .limit(most.closed + 1),
     ),
   ])
-  const page = closed.slice(0, growthLimits.closedPerPage)
+  const page = closed.slice(0, most.closed)
   const opened = (rows: readonly Row[]) => Promise.all(rows.map((row) => openIntroduction(ctx, mentor.id, row)))
   return {
     open: await opened(open),

@@ -6,8 +6,8 @@ import type { Id } from '../../kernel/ids.ts'
 import type { membership, Pairing } from '../pairings/service.ts'
 import { growthLimits } from './schemas.ts'
 
-/** The levels of a pairing's skills in order of days: of each skill and side the latest, as many as are drawn. */
-export const selectLatestLevels = (pairing: ReturnType<typeof membership>) => {
+/** The levels of a pairing's skills in order of days: of each skill and side the latest. */
+export const selectLatestLevels = (pairing: ReturnType<typeof membership>, most: number) => {
   const ranked = q
     .select({
       skillId: skillLevels.skillId,
@@ -23,9 +23,9 @@ export const selectLatestLevels = (pairing: ReturnType<typeof membership>) => {
   return q
     .select({ skillId: ranked.skillId, side: ranked.side, level: ranked.level, day: ranked.day })
     .from(ranked)
-    .where(lte(ranked.place, growthLimits.levels))
+    .where(lte(ranked.place, most))
     .orderBy(asc(ranked.day))
-    .limit((growthLimits.skills + growthLimits.closedPerPage) * 2 * growthLimits.levels)
+    .limit((growthLimits.skills + growthLimits.closedPerPage) * 2 * most)
 }
 
 interface LevelOfDay {

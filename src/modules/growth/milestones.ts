@@ -79,9 +79,10 @@ export interface MilestonePage {
 /** The development plan, and a page of what is behind it. */
 export const listMilestones = async (
   ctx: Ctx,
-  input: { pairing: Id<'pairing'>; after?: Id<'milestone'> | undefined },
+  input: { pairing: Id<'pairing'>; after?: Id<'milestone'> | undefined; open?: number; closed?: number },
 ): Promise<MilestonePage> => {
   const { pairing, after } = input
+  const most = { open: input.open ?? growthLimits.milestones, closed: input.closed ?? growthLimits.closedPerPage }
   const isOlder =
     after === undefined
       ? undefined
@@ -92,13 +93,13 @@ export const listMilestones = async (
     ctx.store.read(
       selectMilestones(ctx, pairing, eq(milestones.state, 'open'))
         .orderBy(asc(isNull(milestones.dueOn)), asc(milestones.dueOn), asc(milestones.id))
-        .limit(growthLimits.milestones),
+        .limit(most.open),
       selectMilestones(ctx, pairing, and(ne(milestones.state, 'open'), isOlder))
         .orderBy(desc(milestones.createdAt), desc(milestones.id))
-        .limit(growthLimits.closedPerPage + 1),
+        .limit(most.closed + 1),
     ),
   ])
-  const page = closed.slice(0, growthLimits.closedPerPage)
+  const page = closed.slice(0, most.closed)
   const opened = (rows: readonly Found[]) => Promise.all(rows.map((row) => openMilestone(ctx, mentor.id, row)))
   return {
     open: await opened(open),

@@ -20,6 +20,9 @@ import { addPoint, closePoint, listPoints } from './points.ts'
 import { addPointInput } from './schemas.ts'
 import { listRatedSkills } from './skills.ts'
 
+/** So many milestones and introductions stand on the overview; the rest is a tap away. */
+const SHOWN = 3
+
 const answer = async (
   c: Context<SignedInEnv>,
   id: Id<'pairing'>,
@@ -30,9 +33,9 @@ const answer = async (
   const [pairing, points, skills, milestones, introductions] = await Promise.all([
     getPairing(ctx, id),
     listPoints(ctx, id),
-    listRatedSkills(ctx, id),
-    listMilestones(ctx, { pairing: id }),
-    listIntroductions(ctx, { pairing: id }),
+    listRatedSkills(ctx, id, 1),
+    listMilestones(ctx, { pairing: id, open: SHOWN, closed: 0 }),
+    listIntroductions(ctx, { pairing: id, open: SHOWN, closed: 0 }),
   ])
   const data = {
     today: dayIn(ctx.clock.now(), pairing.zone),

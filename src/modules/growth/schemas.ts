@@ -13,7 +13,7 @@ export const growthLimits = {
   milestones: 60,
   introductions: 40,
   /** Days of which a skill's levels are drawn, a side. */
-  levels: 16,
+  levels: 12,
   closedPerPage: 12,
 } as const
 

@@ -53,11 +53,12 @@ export const listSkills = async (ctx: Ctx, pairing: PairingRef): Promise<Skill[]
 export const listRatedSkills = async (
   ctx: Ctx,
   pairing: Id<'pairing'>,
+  levelsEach: number = growthLimits.levels,
 ): Promise<{ open: RatedSkill[]; closed: RatedSkill[] }> => {
   const select = selectSkills(ctx, pairing)
   const [, [open, closed, levels]] = await Promise.all([
     getPairing(ctx, pairing),
-    ctx.store.read(select.open, select.closed, selectLatestLevels(membership(ctx, pairing))),
+    ctx.store.read(select.open, select.closed, selectLatestLevels(membership(ctx, pairing), levelsEach)),
   ])
   const bySkill = Map.groupBy(levels, ({ skillId }) => skillId)
   const opened = (rows: typeof open) =>

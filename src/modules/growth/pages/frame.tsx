@@ -42,9 +42,9 @@ interface FrameProps {
   view: View
   pairing: Pairing
   title: string
-  lead: string
-  /** The overview leads back to the pairing, everything below it to the overview. */
-  isOverview?: boolean
+  lead?: string
+  /** Where it leads back to: to the overview, unless the page says another. */
+  back?: { href: string; label: string }
   width?: 'narrow' | 'normal'
   actions?: Child
   children: Child
@@ -56,20 +56,18 @@ export const GrowthFrame: FC<FrameProps> = ({
   pairing,
   title,
   lead,
-  isOverview = false,
+  back,
   width = 'normal',
   actions,
   children,
 }) => {
   const t = messages(view.locale).growth
-  const partner = named(view.locale, partnerOf(pairing))
-  const path = `/pairings/${pairing.id}`
   return (
     <Page view={view} title={title} width={width}>
       <PageHeader
         title={title}
-        lead={<p>{lead}</p>}
-        back={isOverview ? { href: path, label: t.backTo(partner.address) } : { href: `${path}/growth`, label: t.back }}
+        {...(lead === undefined ? {} : { lead: <p>{lead}</p> })}
+        back={back ?? { href: `/pairings/${pairing.id}/growth`, label: t.back }}
         {...(actions === undefined ? {} : { actions })}
       />
       <PairingTabs view={view} pairing={pairing.id} current="growth" />

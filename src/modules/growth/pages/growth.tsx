@@ -5,7 +5,7 @@ import { Card } from '../../../web/components/card.tsx'
 import { named } from '../../../web/names.ts'
 import type { View } from '../../../web/view.ts'
 import { mayPlan } from '../../pairings/policy.ts'
-import type { Pairing } from '../../pairings/service.ts'
+import { type Pairing, partnerOf } from '../../pairings/service.ts'
 import type { Introduction } from '../introductions.ts'
 import type { Milestone } from '../milestones.ts'
 import type { GrowthPoint } from '../points.ts'
@@ -27,8 +27,8 @@ interface GrowthPageProps {
   form: FormState
 }
 
-/** So many of each are shown here; the rest is a tap away. */
-const SHOWN = 3
+/** So many skills are shown here; the rest is a tap away. */
+const SKILLS = 6
 
 export const GrowthPage: FC<GrowthPageProps> = ({ view, pairing, today, points, form, ...data }) => {
   const t = messages(view.locale).growth
@@ -45,7 +45,10 @@ export const GrowthPage: FC<GrowthPageProps> = ({ view, pairing, today, points, 
       pairing={pairing}
       title={isMentee ? t.titleOwn : t.title(named(view.locale, pairing.mentee).address)}
       lead={t.lead}
-      isOverview
+      back={{
+        href: `/pairings/${pairing.id}`,
+        label: t.backTo(named(view.locale, partnerOf(pairing)).address),
+      }}
       {...(isMentee ? { actions: results } : {})}
     >
       <div class="grid gap-4 lg:gap-6">
@@ -63,26 +66,14 @@ export const GrowthPage: FC<GrowthPageProps> = ({ view, pairing, today, points, 
             {data.milestones.length === 0 ? (
               <p class="muted">{t.noPlan}</p>
             ) : (
-              <Milestones
-                view={view}
-                pairing={pairing}
-                today={today}
-                milestones={data.milestones.slice(0, SHOWN)}
-                quiet
-              />
+              <Milestones view={view} pairing={pairing} today={today} milestones={data.milestones} quiet />
             )}
           </Part>
           <Part title={t.introductions} more={{ href: `${path}/introductions`, label: t.allIntroductions }}>
             {data.introductions.length === 0 ? (
               <p class="muted">{t.noIntroductions}</p>
             ) : (
-              <Introductions
-                view={view}
-                pairing={pairing}
-                today={today}
-                introductions={data.introductions.slice(0, SHOWN)}
-                quiet
-              />
+              <Introductions view={view} pairing={pairing} today={today} introductions={data.introductions} quiet />
             )}
           </Part>
         </div>
@@ -113,7 +104,7 @@ const SkillList: FC<SkillListProps> = ({ view, pairing, skills }) => {
   const t = messages(locale).growth
   return (
     <ul class="divide-y divide-base-300">
-      {skills.slice(0, SHOWN * 2).map((skill) => (
+      {skills.slice(0, SKILLS).map((skill) => (
         <li class="py-2.5 first:pt-0 last:pb-0">
           <p class="font-medium">{skill.body}</p>
           <ul class="muted text-sm">

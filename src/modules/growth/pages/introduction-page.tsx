@@ -47,7 +47,13 @@ export const IntroductionFormPage: FC<IntroductionPageProps> = ({
   const steps = [introduction.state, ...introductionStepsFrom(introduction.state)]
   const list = `/pairings/${pairing.id}/growth/introductions`
   return (
-    <GrowthFrame view={view} pairing={pairing} title={t.changeIntroduction} lead={t.introductionsLead} width="narrow">
+    <GrowthFrame
+      view={view}
+      pairing={pairing}
+      title={t.changeIntroduction}
+      back={{ href: list, label: t.introductions }}
+      width="narrow"
+    >
       {isLate && <Differences locale={locale} differences={differencesOf(locale, typed, asTyped(introduction))} />}
       <Card>
         {mayPlan(pairing) ? (

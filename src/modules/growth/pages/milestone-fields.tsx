@@ -30,7 +30,7 @@ interface MilestoneFieldsProps {
   today: Temporal.PlainDate | null
 }
 
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 78).trimEnd()}…` : text)
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 58).trimEnd()}…` : text)
 
 export const MilestoneFields: FC<MilestoneFieldsProps> = ({ locale, form, goals, skills, today }) => {
   const t = messages(locale).growth

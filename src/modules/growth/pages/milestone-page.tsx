@@ -50,7 +50,13 @@ export const MilestoneFormPage: FC<MilestonePageProps> = ({ view, pairing, today
   const steps = [milestone.state, ...milestoneStepsFrom(milestone.state)]
   const plan = `/pairings/${pairing.id}/growth/plan`
   return (
-    <GrowthFrame view={view} pairing={pairing} title={t.changeMilestone} lead={t.planLead} width="narrow">
+    <GrowthFrame
+      view={view}
+      pairing={pairing}
+      title={t.changeMilestone}
+      back={{ href: plan, label: t.plan }}
+      width="narrow"
+    >
       {data.isLate && (
         <Differences
           locale={locale}
