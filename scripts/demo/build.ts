@@ -1,5 +1,6 @@
 import { fixedClock } from '../../src/kernel/clock.ts'
 import { createIds, type Entity, type Id } from '../../src/kernel/ids.ts'
+import { arrange } from './arrangements.ts'
 import { onOrAfter } from './calendar.ts'
 import { company, demoHr, demoStory, type PersonKey, type PersonSeed, people } from './people.ts'
 import { type ProgramKey, type ProgramSeed, programs } from './programs.ts'
@@ -55,6 +56,7 @@ export const buildDemo = (now: Temporal.Instant): DemoOrganisation => {
     goals: byId(rows('goals')),
     topics: byId(rows('topics')),
     agendas: byId(rows('agendas')),
+    ...arrange(world, told),
     demoMentor: pairing.mentor,
     demoMentee: pairing.mentee,
     demoHr: world.person(demoHr),

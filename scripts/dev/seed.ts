@@ -10,6 +10,7 @@ import { createVault } from '../../src/kernel/sealing.ts'
 import type { SealedField, Vault } from '../../src/kernel/vault.ts'
 import { makeOrganisationKey } from '../../src/modules/organisations/keys.ts'
 import type { DemoAgenda, DemoOrganisation, DemoPairing } from '../demo/types.ts'
+import { seedPrograms } from './seed-programs.ts'
 
 /** Rows of one insert. SQLite takes 32,766 parameters in a statement. */
 const ROWS = 200
@@ -107,12 +108,13 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
       (part) => q.insert(schema.people).values(part),
     ),
     ...inserts(
-      demo.programs.map(({ id, name, purpose, startsOn, createdAt }) => ({
+      demo.programs.map(({ id, name, purpose, startsOn, cadenceWeeks, createdAt }) => ({
         ...own,
         id,
         name,
         purpose,
         startsOn,
+        cadenceWeeks,
         createdAt,
       })),
       (part) => q.insert(schema.programs).values(part),
@@ -166,6 +168,7 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
       agendas.flatMap((entry) => entry.items),
       (part) => q.insert(schema.agendaItems).values(part),
     ),
+    ...(await seedPrograms(vault, demo)),
   ])
 }
 
