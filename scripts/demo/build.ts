@@ -1,5 +1,6 @@
 import { fixedClock } from '../../src/kernel/clock.ts'
 import { createIds, type Entity, type Id } from '../../src/kernel/ids.ts'
+import { arrange } from './arrangements.ts'
 import { onOrAfter } from './calendar.ts'
 import { tellFeedback } from './feedback.ts'
 import { growPairing } from './growth.ts'
@@ -59,6 +60,7 @@ export const buildDemo = (now: Temporal.Instant): DemoOrganisation => {
     agendas: byId(rows('agendas')),
     growth: stories.flatMap((story) => growPairing(story, found(told, story.key), world) ?? []),
     ...tellFeedback(told, world),
+    ...arrange(world, told),
     demoMentor: pairing.mentor,
     demoMentee: pairing.mentee,
     demoHr: world.person(demoHr),

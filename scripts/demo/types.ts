@@ -22,6 +22,9 @@ export interface DemoOrganisation {
   growth: DemoGrowth[]
   feedback: DemoFeedback[]
   appraisals: DemoAppraisal[]
+  members: DemoMember[]
+  agreements: DemoAgreement[]
+  mentorRequests: DemoMentorRequest[]
   /** The three people whom a newcomer signs in as; mentor and mentee are the two of `demoPairing`. */
   demoMentor: Id<'person'>
   demoMentee: Id<'person'>
@@ -58,6 +61,37 @@ export interface DemoProgram {
   language: Locale
   startsOn: Temporal.PlainDate
   cadenceWeeks: number
+  createdAt: Temporal.Instant
+}
+
+/** Someone who takes part in a programme on one side. */
+export interface DemoMember {
+  program: Id<'program'>
+  person: Id<'person'>
+  side: 'mentor' | 'mentee'
+  /** Mentees at once; null for a mentee. */
+  capacity: number | null
+  createdAt: Temporal.Instant
+}
+
+/** What a pair wrote down together, and when each of the two said yes. */
+export type DemoAgreement = {
+  id: Id<'agreement'>
+  pairing: Id<'pairing'>
+  updatedBy: Id<'person'>
+  mentorAgreedAt: Temporal.Instant | null
+  menteeAgreedAt: Temporal.Instant | null
+  createdAt: Temporal.Instant
+} & (
+  | { kind: 'kickoff'; texts: Record<'expectations' | 'confidentiality' | 'rhythm', string> }
+  | { kind: 'closing'; texts: Record<'reached' | 'next' | 'thanks', string> }
+)
+
+/** A mentee would like another mentor. */
+export interface DemoMentorRequest {
+  id: Id<'mentorRequest'>
+  pairing: Id<'pairing'>
+  person: Id<'person'>
   createdAt: Temporal.Instant
 }
 

@@ -12,6 +12,7 @@ import { makeOrganisationKey } from '../../src/modules/organisations/keys.ts'
 import type { DemoAgenda, DemoOrganisation, DemoPairing } from '../demo/types.ts'
 import { sealFeedback } from './seed-feedback.ts'
 import { seedGrowth } from './seed-growth.ts'
+import { seedPrograms } from './seed-programs.ts'
 
 /** Rows of one insert. SQLite takes 32,766 parameters in a statement. */
 const ROWS = 200
@@ -110,12 +111,13 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
       (part) => q.insert(schema.people).values(part),
     ),
     ...inserts(
-      demo.programs.map(({ id, name, purpose, startsOn, createdAt }) => ({
+      demo.programs.map(({ id, name, purpose, startsOn, cadenceWeeks, createdAt }) => ({
         ...own,
         id,
         name,
         purpose,
         startsOn,
+        cadenceWeeks,
         createdAt,
       })),
       (part) => q.insert(schema.programs).values(part),
@@ -171,6 +173,7 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
       (part) => q.insert(schema.agendaItems).values(part),
     ),
     ...feedback,
+    ...(await seedPrograms(vault, demo)),
   ])
 }
 

@@ -1,4 +1,4 @@
-import type { DemoOrganisation } from '../../scripts/demo/types.ts'
+import type { DemoAgreement, DemoOrganisation } from '../../scripts/demo/types.ts'
 
 /** A word that nobody writes by chance, and that survives lower case, folding and escaping. */
 const MARK = 'kenariqz'
@@ -51,6 +51,20 @@ export const plantCanaries = (demo: DemoOrganisation): { demo: DemoOrganisation;
           purpose: mark('what an introduction is for', introduction.purpose),
         })),
       })),
+      agreements: demo.agreements.map((agreement): DemoAgreement => {
+        const part = (text: string) => mark(`agreement, ${agreement.kind}`, text)
+        if (agreement.kind === 'kickoff') {
+          const { expectations, confidentiality, rhythm } = agreement.texts
+          const texts = {
+            expectations: part(expectations),
+            confidentiality: part(confidentiality),
+            rhythm: part(rhythm),
+          }
+          return { ...agreement, texts }
+        }
+        const { reached, next, thanks } = agreement.texts
+        return { ...agreement, texts: { reached: part(reached), next: part(next), thanks: part(thanks) } }
+      }),
       agendas: demo.agendas.map((agenda) => ({
         ...agenda,
         items: agenda.items.map((item) => ({

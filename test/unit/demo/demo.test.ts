@@ -30,6 +30,8 @@ const ids: Rule = (demo, now) => {
     ['goal', demo.goals],
     ['topic', demo.topics],
     ['agenda', demo.agendas],
+    ['agreement', demo.agreements],
+    ['mentorRequest', demo.mentorRequests],
     ['agendaItem', demo.agendas.flatMap(({ items, createdAt }) => items.map(({ id }) => ({ id, createdAt })))],
   ]
   const all = lists.flatMap(([, rows]) => rows.map(({ id }) => id))
