@@ -26,6 +26,8 @@ import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
 import { homeApi } from './modules/home/api.ts'
 import { homePages } from './modules/home/pages.tsx'
 import { organisationsApi } from './modules/organisations/api.ts'
+import { calendarApi } from './modules/organisations/api-calendar.ts'
+import { calendarPages } from './modules/organisations/pages/calendar.tsx'
 import { organisationsPages } from './modules/organisations/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
 import { arrangedPages } from './modules/pairings/pages.tsx'
@@ -41,6 +43,8 @@ import { settingsPages } from './modules/people/pages.tsx'
 import { privacyApi } from './modules/privacy/api.ts'
 import { privacyPages } from './modules/privacy/pages.tsx'
 import { sessionsApi } from './modules/sessions/api.ts'
+import { scheduleApi } from './modules/sessions/api-schedule.ts'
+import { schedulePages } from './modules/sessions/pages/schedule.tsx'
 import { sessionsPages } from './modules/sessions/pages.tsx'
 
 /** The most that a request may carry, in bytes. */
@@ -65,11 +69,13 @@ const takesProblems = (c: AppContext): boolean =>
 const api = new Hono<HonoEnv>()
   .use(takesJson)
   .route('/', organisationsApi)
+  .route('/', calendarApi)
   .route('/', peopleApi)
   .route('/', directoryApi)
   .route('/', passkeysApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
+  .route('/', scheduleApi)
   .route('/', agendasApi)
   .route('/', authApi)
   .route('/', privacyApi)
@@ -77,6 +83,7 @@ const api = new Hono<HonoEnv>()
 
 const pages = new Hono<HonoEnv>()
   .route('/', organisationsPages)
+  .route('/', calendarPages)
   .route('/', arrangedPages)
   .route('/', homePages)
   .route('/', listPages)
@@ -84,6 +91,7 @@ const pages = new Hono<HonoEnv>()
   .route('/', importPages)
   .route('/', personPages)
   .route('/', sessionsPages)
+  .route('/', schedulePages)
   .route('/', agendasPages)
   .route('/', ownAccountPages)
   .route('/', profilePages)
