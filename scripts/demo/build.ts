@@ -4,6 +4,7 @@ import { onOrAfter } from './calendar.ts'
 import { company, demoHr, demoStory, type PersonKey, type PersonSeed, people } from './people.ts'
 import { type ProgramKey, type ProgramSeed, programs } from './programs.ts'
 import { seededRandom } from './random.ts'
+import { tellPauses, withRhythms } from './schedule.ts'
 import { stories } from './stories/index.ts'
 import { tell } from './tell.ts'
 import type { StoryRows, World } from './telling.ts'
@@ -48,13 +49,14 @@ export const buildDemo = (now: Temporal.Instant): DemoOrganisation => {
     organisation,
     people: [...persons.values()],
     programs: byId([...offers.values()]),
-    pairings: byId(rows('pairings')),
+    pairings: byId(withRhythms(world, rows('pairings'), rows('sessions'))),
     sessions: byId(rows('sessions')),
     notes: byId(rows('notes')),
     actions: byId(rows('actions')),
     goals: byId(rows('goals')),
     topics: byId(rows('topics')),
     agendas: byId(rows('agendas')),
+    pauses: byId(tellPauses(world, rows('pairings'))),
     demoMentor: pairing.mentor,
     demoMentee: pairing.mentee,
     demoHr: world.person(demoHr),

@@ -6,6 +6,7 @@ import type { Deps } from '../../src/deps.ts'
 import type { Claims } from '../../src/kernel/ctx.ts'
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { startApp } from './app.ts'
+import { createScheduleRows } from './contract-rows/schedule.ts'
 import { createSmallWorld } from './world.ts'
 
 type App = ReturnType<typeof startApp>
@@ -71,6 +72,7 @@ export const createContractWorld = async (app: App) => {
   )
   return {
     ...world,
+    ...(await createScheduleRows(app.boot(), world)),
     token,
     request,
     erasure,

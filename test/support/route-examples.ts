@@ -1,5 +1,6 @@
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { ContractWorld } from './contract-world.ts'
+import { scheduleExamples } from './examples/schedule.ts'
 
 /** What a well-meant request carries: a JSON body, a form, or nothing at all. */
 /** `needs a ceremony`: no request is good by itself; what an authenticator answers is tested with one. */
@@ -128,11 +129,14 @@ export const examples: Readonly<Record<string, (world: ContractWorld) => Example
   'POST /people/new': () => ({
     form: { key, name: 'Wayan', email: 'wayan@contoh.example', locale: 'id', zone: 'Asia/Jakarta', role: 'member' },
   }),
+  ...scheduleExamples,
 }
 
 /** What each parameter of a path stands for, by what comes before it. */
 const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld) => string])[] = [
   ['/pairings/:id', (world) => world.pairingId],
+  ['/pauses/:pause', (world) => world.pause],
+  ['/days/:id', (world) => world.calendarDay],
   ['/sessions/:id', (world) => world.coming],
   ['/topics/:id', (world) => world.topic],
   ['/actions/:id', (world) => world.action],
