@@ -143,7 +143,7 @@ export const Overdue: FC<PartProps> = ({ view, schedule }) => {
               <a href={`/sessions/${id}`} class="font-medium underline-offset-2 hover:underline">
                 {when}
               </a>
-              <LinkButton href={`/sessions/${id}/reschedule`} small aria-label={t.changeOf(when)}>
+              <LinkButton href={`/sessions/${id}/reschedule`} small>
                 {messages(locale).schedule.session.missed}
               </LinkButton>
             </li>

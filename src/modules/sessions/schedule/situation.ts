@@ -145,7 +145,8 @@ export const readBusy = async (ctx: Ctx, ref: PairingRef, from = ctx.clock.now()
     .innerJoin(
       pairings,
       and(
-        eq(pairings.organisationId, organisationId),
+        // The plus keeps the planner from reading all of the organisation where a few pairings are meant.
+        sql`+${pairings.organisationId} = ${organisationId}`,
         ne(pairings.id, own.id),
         or(
           sql`${pairings.mentorId} in (${own.mentorId}, ${own.menteeId})`,
@@ -161,7 +162,7 @@ export const readBusy = async (ctx: Ctx, ref: PairingRef, from = ctx.clock.now()
       .where(
         and(
           inArray(sessions.pairingId, theirs),
-          eq(sessions.organisationId, organisationId),
+          sql`+${sessions.organisationId} = ${organisationId}`,
           eq(sessions.state, 'planned'),
           gte(sessions.startsAt, from.subtract({ hours: 4 })),
         ),
