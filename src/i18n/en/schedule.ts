@@ -75,9 +75,9 @@ export const schedule = {
     to: 'Last day',
     add: 'Add a pause',
     take: 'Take it back',
-    takeOf: (range: string) => `Take back the pause ${range}`,
+    takeOf: (range: string) => `Take it back: ${range}`,
     end: 'End it now',
-    endOf: (range: string) => `End the pause ${range} now`,
+    endOf: (range: string) => `End it now: ${range}`,
   },
   form: {
     firstTitle: 'Choose a rhythm',

@@ -76,9 +76,9 @@ export const schedule: Messages['schedule'] = {
     to: 'Hari terakhir',
     add: 'Tambahkan jeda',
     take: 'Tarik kembali',
-    takeOf: (range) => `Tarik kembali jeda ${range}`,
+    takeOf: (range) => `Tarik kembali: ${range}`,
     end: 'Akhiri sekarang',
-    endOf: (range) => `Akhiri jeda ${range} sekarang`,
+    endOf: (range) => `Akhiri sekarang: ${range}`,
   },
   form: {
     firstTitle: 'Tentukan jadwal rutin',
