@@ -34,6 +34,8 @@ import { resultsApi } from './modules/home/api-results.ts'
 import { resultsPages } from './modules/home/pages/results.tsx'
 import { homePages } from './modules/home/pages.tsx'
 import { organisationsApi } from './modules/organisations/api.ts'
+import { calendarApi } from './modules/organisations/api-calendar.ts'
+import { calendarPages } from './modules/organisations/pages/calendar.tsx'
 import { organisationsPages } from './modules/organisations/pages.tsx'
 import { pairingsApi } from './modules/pairings/api.ts'
 import { arrangementApi } from './modules/pairings/api-arrangement.ts'
@@ -52,6 +54,8 @@ import { privacyPages } from './modules/privacy/pages.tsx'
 import { programsApi } from './modules/programs/api.ts'
 import { programsPages } from './modules/programs/pages.tsx'
 import { sessionsApi } from './modules/sessions/api.ts'
+import { scheduleApi } from './modules/sessions/api-schedule.ts'
+import { schedulePages } from './modules/sessions/pages/schedule.tsx'
 import { sessionsPages } from './modules/sessions/pages.tsx'
 
 /** The most that a request may carry, in bytes. */
@@ -76,6 +80,7 @@ const takesProblems = (c: AppContext): boolean =>
 const api = new Hono<HonoEnv>()
   .use(takesJson)
   .route('/', organisationsApi)
+  .route('/', calendarApi)
   .route('/', peopleApi)
   .route('/', directoryApi)
   .route('/', passkeysApi)
@@ -86,6 +91,7 @@ const api = new Hono<HonoEnv>()
   .route('/', growthApi)
   .route('/', feedbackApi)
   .route('/', appraisalsApi)
+  .route('/', scheduleApi)
   .route('/', agendasApi)
   .route('/', authApi)
   .route('/', privacyApi)
@@ -95,6 +101,7 @@ const api = new Hono<HonoEnv>()
 const pages = new Hono<HonoEnv>()
   .route('/', organisationsPages)
   .route('/', programsPages)
+  .route('/', calendarPages)
   .route('/', arrangedPages)
   .route('/', homePages)
   .route('/', resultsPages)
@@ -106,6 +113,7 @@ const pages = new Hono<HonoEnv>()
   .route('/', growthPages)
   .route('/', feedbackPages)
   .route('/', appraisalsPages)
+  .route('/', schedulePages)
   .route('/', agendasPages)
   .route('/', ownAccountPages)
   .route('/', profilePages)

@@ -7,6 +7,7 @@ import { growPairing } from './growth.ts'
 import { company, demoHr, demoStory, type PersonKey, type PersonSeed, people } from './people.ts'
 import { type ProgramKey, type ProgramSeed, programs } from './programs.ts'
 import { seededRandom } from './random.ts'
+import { tellPauses, withRhythms } from './schedule.ts'
 import { stories } from './stories/index.ts'
 import { tell } from './tell.ts'
 import type { StoryRows, World } from './telling.ts'
@@ -51,7 +52,7 @@ export const buildDemo = (now: Temporal.Instant): DemoOrganisation => {
     organisation,
     people: [...persons.values()],
     programs: byId([...offers.values()]),
-    pairings: byId(rows('pairings')),
+    pairings: byId(withRhythms(world, rows('pairings'), rows('sessions'))),
     sessions: byId(rows('sessions')),
     notes: byId(rows('notes')),
     actions: byId(rows('actions')),
@@ -61,6 +62,7 @@ export const buildDemo = (now: Temporal.Instant): DemoOrganisation => {
     growth: stories.flatMap((story) => growPairing(story, found(told, story.key), world) ?? []),
     ...tellFeedback(told, world),
     ...arrange(world, told),
+    pauses: byId(tellPauses(world, rows('pairings'))),
     demoMentor: pairing.mentor,
     demoMentee: pairing.mentee,
     demoHr: world.person(demoHr),

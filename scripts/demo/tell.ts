@@ -50,6 +50,8 @@ const tellPairing = (story: Story, world: World, slots: Slot[]): DemoPairing => 
     language: story.language,
     state: ended ? 'ended' : 'active',
     cadenceWeeks: story.cadenceWeeks,
+    cadenceMonths: null,
+    anchorOn: null,
     minutes: story.minutes,
     weekday: first.on.dayOfWeek,
     time: Temporal.PlainTime.from(story.time),
@@ -66,6 +68,14 @@ const tellPurpose = ({ story, world, pairing, sources }: Telling): void => {
   sources.add('program', 'purpose', { id: program.id, texts, base: pairing.startedOn, language: program.language })
 }
 
+const reasons = {
+  cancelled: {
+    id: 'Ada audit mendadak, kita lewati dulu pekan ini.',
+    en: 'The audit came early, let us skip this one.',
+  },
+  moved: { id: 'Bentrok dengan kunjungan klien.', en: 'A client visit is in the way.' },
+} as const
+
 const tellSessions = ({ story, world, slots, pairing, sessionIds, rows }: Telling): void => {
   const held = (slot: Slot) => slot.told !== null && slot.told.status === undefined
   for (const [at, slot] of slots.entries()) {
@@ -78,9 +88,11 @@ const tellSessions = ({ story, world, slots, pairing, sessionIds, rows }: Tellin
       id: world.mint('session', createdAt),
       pairing: pairing.id,
       startsAt,
+      occurrenceOn: slot.on,
       minutes: slot.told?.minutes ?? story.minutes,
       status: held(slot) ? 'held' : told === 'missed' || told === 'cancelled' ? told : 'planned',
       heldOn: held(slot) ? slot.on : null,
+      reason: told === 'cancelled' ? reasons.cancelled[story.language] : null,
       movedTo: null,
       createdAt,
     }
@@ -91,8 +103,15 @@ const tellSessions = ({ story, world, slots, pairing, sessionIds, rows }: Tellin
       const movedAt = startsAt.subtract({ hours: 20 })
       const id = world.mint('session', movedAt)
       rows.sessions.push(
-        { ...row, status: 'moved', heldOn: null, movedTo: id },
-        { ...row, id, startsAt: startOf(story, slot.movedTo), heldOn: slot.movedTo, createdAt: movedAt },
+        { ...row, status: 'moved', occurrenceOn: null, heldOn: null, movedTo: id },
+        {
+          ...row,
+          id,
+          reason: reasons.moved[story.language],
+          startsAt: startOf(story, slot.movedTo),
+          heldOn: slot.movedTo,
+          createdAt: movedAt,
+        },
       )
       sessionIds.push(id)
     }

@@ -25,6 +25,7 @@ export interface DemoOrganisation {
   members: DemoMember[]
   agreements: DemoAgreement[]
   mentorRequests: DemoMentorRequest[]
+  pauses: DemoPause[]
   /** The three people whom a newcomer signs in as; mentor and mentee are the two of `demoPairing`. */
   demoMentor: Id<'person'>
   demoMentee: Id<'person'>
@@ -103,6 +104,10 @@ export interface DemoPairing {
   language: Locale
   state: 'active' | 'ended'
   cadenceWeeks: 1 | 2 | 4
+  /** Every so many months instead, on the weekday's place in the month that `anchorOn` has. */
+  cadenceMonths: number | null
+  /** The day from which the rhythm is counted; null where there is none. */
+  anchorOn: Temporal.PlainDate | null
   minutes: number
   /** Local intent: ISO weekday (1 is Monday) and time of day in `zone`. */
   weekday: number
@@ -120,13 +125,25 @@ export interface DemoSession {
   id: Id<'session'>
   pairing: Id<'pairing'>
   startsAt: Temporal.Instant
+  /** The day that the rhythm meant it for; null for the row of a session that was moved, whose place another one has. */
+  occurrenceOn: Temporal.PlainDate | null
   minutes: number
   /** A session that took place but was not recorded yet is still `planned`, in the past. */
   status: SessionStatus
   /** Set when, and only when, the session was held. */
   heldOn: Temporal.PlainDate | null
+  /** Why it was cancelled or moved, where somebody said so. */
+  reason: string | null
   /** The session that replaced a moved one. */
   movedTo: Id<'session'> | null
+  createdAt: Temporal.Instant
+}
+
+export interface DemoPause {
+  id: Id<'pause'>
+  pairing: Id<'pairing'>
+  startsOn: Temporal.PlainDate
+  endsOn: Temporal.PlainDate
   createdAt: Temporal.Instant
 }
 

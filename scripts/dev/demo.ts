@@ -5,6 +5,7 @@ import type { DemoOrganisation } from '../demo/types.ts'
 import { isEmpty } from './database.ts'
 import { type DemoPeople, findDemoPeople } from './demo-people.ts'
 import { seedDemo } from './seed.ts'
+import { planDemo } from './seed-schedule.ts'
 
 /** Puts the demo organisation as of `now` into a migrated database that is empty, and says whom a newcomer signs in as. */
 export const fillWithDemo = async (
@@ -14,7 +15,10 @@ export const fillWithDemo = async (
   alter: (demo: DemoOrganisation) => DemoOrganisation = (demo) => demo,
 ): Promise<DemoPeople> => {
   const demo = alter(buildDemo(now))
-  if (await isEmpty(database)) await seedDemo(config, database, demo)
+  if (await isEmpty(database)) {
+    await seedDemo(config, database, demo)
+    await planDemo(database, now)
+  }
   return findDemoPeople(database, demo)
 }
 

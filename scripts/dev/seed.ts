@@ -3,22 +3,17 @@ import type { Database } from '../../src/db/client.ts'
 import { q } from '../../src/db/query.ts'
 import * as schema from '../../src/db/schema/index.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
-import type { Query } from '../../src/kernel/ctx.ts'
 import { createIds } from '../../src/kernel/ids.ts'
 import { createKeyEncryption } from '../../src/kernel/key-encryption.ts'
 import { createVault } from '../../src/kernel/sealing.ts'
 import type { SealedField, Vault } from '../../src/kernel/vault.ts'
 import { makeOrganisationKey } from '../../src/modules/organisations/keys.ts'
 import type { DemoAgenda, DemoOrganisation, DemoPairing } from '../demo/types.ts'
+import { inserts } from './inserts.ts'
 import { sealFeedback } from './seed-feedback.ts'
 import { seedGrowth } from './seed-growth.ts'
 import { seedPrograms } from './seed-programs.ts'
-
-/** Rows of one insert. SQLite takes 32,766 parameters in a statement. */
-const ROWS = 200
-
-const inserts = <T>(rows: readonly T[], insert: (part: T[]) => Query): Query[] =>
-  Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => insert(rows.slice(i * ROWS, (i + 1) * ROWS)))
+import { insertPauses, sealReasons, settledSessions } from './seed-schedule.ts'
 
 /** Writes the demo organisation, sealed as the application seals. One batch: either all of it is there or nothing. */
 export const seedDemo = async (config: Config, database: Database, demo: DemoOrganisation): Promise<void> => {
@@ -26,6 +21,7 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
   const organisationId = demo.organisation.id
   const own = { organisationId }
   const pairings = new Map(demo.pairings.map((pairing) => [pairing.id, pairing]))
+  const settled = settledSessions(demo)
   const keys = await Promise.all(demo.pairings.map((pairing) => vault.create(organisationId, pairing.id)))
   const shared = (field: SealedField, row: { id: string; pairing: DemoPairing['id'] }, text: string) =>
     vault.seal(field, row.id, row.pairing, 'shared', text)
@@ -93,6 +89,7 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
     })),
   )
   const feedback = await sealFeedback(vault, demo)
+  const reasons = await sealReasons(vault, demo)
   const agendas = await Promise.all(demo.agendas.map((agenda) => sealAgenda(vault, demo, agenda)))
 
   await database.batch('write', [
@@ -134,6 +131,9 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
         startedOn: pairing.startedOn,
         endedOn: pairing.endedOn,
         cadenceWeeks: pairing.cadenceWeeks,
+        cadenceMonths: pairing.cadenceMonths,
+        anchorOn: pairing.anchorOn,
+        scheduleVersion: pairing.anchorOn === null ? 0 : 1,
         weekday: pairing.weekday,
         localTime: pairing.time,
         zone: pairing.zone,
@@ -152,6 +152,9 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
         id: session.id,
         pairingId: session.pairing,
         startsAt: session.startsAt,
+        occurrenceOn: session.occurrenceOn,
+        version: settled.has(session.id) ? 1 : 0,
+        reason: reasons.get(session.id) ?? null,
         minutes: session.minutes,
         state: session.status,
         origin: 'planned' as const,
@@ -159,6 +162,7 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
       })),
       (part) => q.insert(schema.sessions).values(part),
     ),
+    ...insertPauses(demo),
     ...inserts(notes, (part) => q.insert(schema.notes).values(part)),
     ...inserts(topics, (part) => q.insert(schema.topics).values(part)),
     ...inserts(actions, (part) => q.insert(schema.actions).values(part)),

@@ -18,6 +18,10 @@ export const plantCanaries = (demo: DemoOrganisation): { demo: DemoOrganisation;
     planted,
     demo: {
       ...demo,
+      sessions: demo.sessions.map((session) => ({
+        ...session,
+        reason: session.reason === null ? null : mark('reason of a session', session.reason),
+      })),
       notes: demo.notes.map((note) => ({ ...note, text: mark(`note, ${note.visibility}`, note.text) })),
       feedback: demo.feedback.map((one) => ({
         ...one,

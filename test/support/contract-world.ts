@@ -9,6 +9,7 @@ import type { startApp } from './app.ts'
 import { makeAppraisal, makeFeedback } from './contract-rows/feedback.ts'
 import { addGrowthRows } from './contract-rows/growth.ts'
 import { createProgramRows } from './contract-rows/programs.ts'
+import { createScheduleRows } from './contract-rows/schedule.ts'
 import { createSmallWorld } from './world.ts'
 
 type App = ReturnType<typeof startApp>
@@ -80,6 +81,7 @@ export const createContractWorld = async (app: App) => {
     ...world,
     ...ofPrograms,
     ...grown,
+    ...(await createScheduleRows(app.boot(), world)),
     token,
     request,
     erasure,

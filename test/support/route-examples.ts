@@ -3,6 +3,7 @@ import type { ContractWorld } from './contract-world.ts'
 import { feedbackExamples } from './examples/feedback.ts'
 import { growthExamples } from './examples/growth.ts'
 import { programExamples } from './examples/programs.ts'
+import { scheduleExamples } from './examples/schedule.ts'
 
 /** What a well-meant request carries: a JSON body, a form, or nothing at all. */
 /** `needs a ceremony`: no request is good by itself; what an authenticator answers is tested with one. */
@@ -134,6 +135,7 @@ export const examples: Readonly<Record<string, (world: ContractWorld) => Example
   ...programExamples,
   ...growthExamples,
   ...feedbackExamples,
+  ...scheduleExamples,
 }
 
 /** What each parameter of a path stands for, by what comes before it. */
@@ -143,6 +145,8 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
   ['/members/mentor/:person', (world) => world.colleague.personId],
   ['/mentor-requests/:id', (world) => world.mentorRequest],
   ['/pairings/:id', (world) => world.pairingId],
+  ['/pauses/:pause', (world) => world.pause],
+  ['/days/:id', (world) => world.calendarDay],
   ['/sessions/:id', (world) => world.coming],
   ['/topics/:id', (world) => world.topic],
   ['/actions/:id', (world) => world.action],

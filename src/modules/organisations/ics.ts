@@ -40,7 +40,7 @@ const toProperty = (line: string): Property | null => {
   return { name: name.toUpperCase(), parameters: parameters.toUpperCase(), value }
 }
 
-const unescape = (value: string): string =>
+const plain = (value: string): string =>
   value
     .replaceAll(/\\([nN,;\\])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? ' ' : sign))
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
@@ -70,7 +70,7 @@ const endOf = (event: ReadonlyMap<string, Property>, start: Temporal.PlainDate):
 }
 
 const readEvent = (event: ReadonlyMap<string, Property>, nameLength: number): IcsDay[] | FieldRule => {
-  const name = unescape(event.get('SUMMARY')?.value ?? '')
+  const name = plain(event.get('SUMMARY')?.value ?? '')
   if (name === '') return 'required'
   if (name.length > nameLength) return 'too_long'
   if (event.has('RRULE') || event.has('RDATE')) return 'repeats'
@@ -123,7 +123,7 @@ export const readIcs = (text: string, nameLength: number): IcsCalendar | null =>
     if (event.get('STATUS')?.value.trim().toUpperCase() === 'CANCELLED') continue
     const read = readEvent(event, nameLength)
     if (typeof read === 'string') {
-      const name = unescape(event.get('SUMMARY')?.value ?? '').slice(0, nameLength)
+      const name = plain(event.get('SUMMARY')?.value ?? '').slice(0, nameLength)
       calendar.problems.push({ event: at + 1, name, rule: read })
     } else calendar.days.push(...read)
   }

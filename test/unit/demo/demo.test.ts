@@ -6,6 +6,7 @@ import { addWorkingDays, isWorkingDay } from '../../../scripts/demo/calendar.ts'
 import type { DemoGoal, DemoOrganisation } from '../../../scripts/demo/types.ts'
 import { dayIn } from '../../../src/kernel/clock.ts'
 import { type Entity, isId } from '../../../src/kernel/ids.ts'
+import { planAhead } from '../../../src/modules/sessions/schedule/plan.ts'
 import { cited, endOf, isBefore, notBefore, pairingOf, row, todayOf, upcomingOf } from './look.ts'
 
 const from = Temporal.Instant.from('2026-01-01T00:00:00Z').epochMilliseconds
@@ -32,6 +33,7 @@ const ids: Rule = (demo, now) => {
     ['agenda', demo.agendas],
     ['agreement', demo.agreements],
     ['mentorRequest', demo.mentorRequests],
+    ['pause', demo.pauses],
     ['agendaItem', demo.agendas.flatMap(({ items, createdAt }) => items.map(({ id }) => ({ id, createdAt })))],
   ]
   const all = lists.flatMap(([, rows]) => rows.map(({ id }) => id))
@@ -96,6 +98,30 @@ const sessions: Rule = (demo, now) => {
   }
   const unrecorded = demo.sessions.filter((session) => session.status === 'planned' && isBefore(endOf(session), now))
   expect(unrecorded).toHaveLength(1)
+}
+
+/** The sessions of a pairing are where its rhythm means them: planning on would find each, and double none. */
+const schedules: Rule = (demo, now) => {
+  for (const pairing of demo.pairings) {
+    const own = demo.sessions.filter((session) => session.pairing === pairing.id)
+    const keys = own.flatMap(({ occurrenceOn }) => occurrenceOn?.toString() ?? [])
+    expect(new Set(keys).size).toBe(keys.length)
+    if (pairing.anchorOn === null) continue
+    const { anchorOn, zone, time, minutes, cadenceMonths, cadenceWeeks } = pairing
+    const cadence =
+      cadenceMonths === null
+        ? ({ unit: 'weeks', every: cadenceWeeks } as const)
+        : ({ unit: 'months', every: cadenceMonths } as const)
+    const steps = planAhead({
+      rhythm: { ...cadence, anchorOn, zone, time, minutes },
+      sessions: own.map(({ status: state, ...session }) => ({ ...session, state, version: 0, hasContent: false })),
+      rules: { daysOff: 'move', calendar: { off: new Map(), working: new Set() }, pauses: [] },
+      now,
+    })
+    expect(steps.every((step) => step.do === 'create')).toBe(true)
+  }
+  expect(demo.pairings.filter(({ cadenceMonths }) => cadenceMonths !== null)).toHaveLength(1)
+  expect(demo.pauses).toHaveLength(1)
 }
 
 const notes: Rule = (demo) => {
@@ -230,7 +256,7 @@ const demoPair: Rule = (demo, now) => {
   expect(demo.pairings.some(({ mentor, language }) => mentor === demo.demoMentor && language === 'en')).toBe(true)
 }
 
-const rules = { ids, people, pairings, sessions, notes, actions, goals, topics, agendas, demoPair }
+const rules = { ids, people, pairings, sessions, schedules, notes, actions, goals, topics, agendas, demoPair }
 
 describe('the demo organisation', () => {
   it('keeps every rule on any day from 2026 to 2028', () => {

@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { q } from '../../../db/query.ts'
-import { agendas, notes, pairings, pauses, sessions } from '../../../db/schema/index.ts'
+import { pairings, pauses, sessions } from '../../../db/schema/index.ts'
 import type { Ctx } from '../../../kernel/ctx.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { WorkCalendar } from '../../../kernel/working-days.ts'
@@ -24,9 +24,10 @@ export type ScheduledSession = KnownSession<Id<'session'>> &
   Pick<typeof sessions.$inferSelect, 'kind' | 'reason' | 'pairingId'>
 
 /** Whether both can read something of a session to come. What one of them keeps to themselves must not show in a plan. */
-const hasContent = sql<boolean>`${sessions.state} = 'planned' and (
-    exists (select 1 from ${agendas} where ${agendas.sessionId} = ${sessions.id} and ${agendas.sharedAt} is not null)
-    or exists (select 1 from ${notes} where ${notes.sessionId} = ${sessions.id} and ${notes.visibility} = 'shared'))`
+// Spelled out, because a column of the table that is read from is written without its table, and would mean the inner one's.
+const hasContent = sql<boolean>`sessions.state = 'planned' and (
+    exists (select 1 from agendas a where a.session_id = sessions.id and a.shared_at is not null)
+    or exists (select 1 from notes n where n.session_id = sessions.id and n.visibility = 'shared'))`
   .mapWith(Boolean)
   .as('has_content')
 
@@ -144,7 +145,8 @@ export const readBusy = async (ctx: Ctx, ref: PairingRef, from = ctx.clock.now()
     .innerJoin(
       pairings,
       and(
-        eq(pairings.organisationId, organisationId),
+        // The plus keeps the planner from reading all of the organisation where a few pairings are meant.
+        sql`+${pairings.organisationId} = ${organisationId}`,
         ne(pairings.id, own.id),
         or(
           sql`${pairings.mentorId} in (${own.mentorId}, ${own.menteeId})`,
@@ -160,7 +162,7 @@ export const readBusy = async (ctx: Ctx, ref: PairingRef, from = ctx.clock.now()
       .where(
         and(
           inArray(sessions.pairingId, theirs),
-          eq(sessions.organisationId, organisationId),
+          sql`+${sessions.organisationId} = ${organisationId}`,
           eq(sessions.state, 'planned'),
           gte(sessions.startsAt, from.subtract({ hours: 4 })),
         ),
