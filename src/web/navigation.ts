@@ -14,6 +14,8 @@ type Label = keyof Pick<Messages['web']['frame'], 'home' | 'pairings' | 'people'
 
 interface Place {
   href: string
+  /** Addresses outside of `href` that belong to the place too. */
+  also?: readonly string[]
   label: Label
   icon: IconName
 }
@@ -25,7 +27,7 @@ const places: readonly Place[] = [
 
 const placesOfHr: readonly Place[] = [
   { href: paths.people, label: 'people', icon: 'people' },
-  { href: paths.organisation, label: 'organisation', icon: 'building' },
+  { href: paths.organisation, label: 'organisation', icon: 'building', also: [paths.programs] },
 ]
 
 const isWithin = (path: string, href: string): boolean => {
@@ -37,9 +39,9 @@ const isWithin = (path: string, href: string): boolean => {
 export const navigationFor = (view: View): readonly NavigationItem[] =>
   view.viewer === null
     ? []
-    : (view.viewer.role === 'hr' ? [...places, ...placesOfHr] : places).map(({ href, label, icon }) => ({
+    : (view.viewer.role === 'hr' ? [...places, ...placesOfHr] : places).map(({ href, label, icon, also = [] }) => ({
         href,
         label: messages(view.locale).web.frame[label],
         icon,
-        current: isWithin(view.path, href),
+        current: [href, ...also].some((place) => isWithin(view.path, place)),
       }))

@@ -60,6 +60,7 @@ export const programs = {
   everyWeeks: (n: number) => (n === 1 ? 'Every week' : `Every ${n} weeks`),
   minutes: (n: number) => count(n, 'minute', 'minutes'),
   rhythm: 'Dates and rhythm',
+  cadence: 'Rhythm',
   rhythmLead: 'Each pair may choose another rhythm.',
   logistics: 'How far it has come',
   logisticsLead: 'Who takes part and who is paired. Nothing here tells what a pair does.',

@@ -60,6 +60,7 @@ export const programs: Messages['programs'] = {
   everyWeeks: (weeks) => (weeks === 1 ? 'Setiap pekan' : `Setiap ${weeks} pekan`),
   minutes: (value) => `${n(value)} menit`,
   rhythm: 'Tanggal dan jadwal',
+  cadence: 'Jadwal rutin',
   rhythmLead: 'Setiap pasangan boleh memilih jadwal rutin yang lain.',
   logistics: 'Sejauh mana program berjalan',
   logisticsLead:

@@ -1,7 +1,7 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { mustHold } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
-import { pairings, programMembers, programs } from '../../db/schema/index.ts'
+import { pairings, programs } from '../../db/schema/index.ts'
 import type { Ctx, Query } from '../../kernel/ctx.ts'
 import type { Id } from '../../kernel/ids.ts'
 import type { MemberSide } from './members.ts'
@@ -37,16 +37,3 @@ export const joinStatements = (
     and ${pairings.mentorId} = value and ${pairings.state} <> 'ended'))`
   return [join('mentor', people.mentors, already), join('mentee', people.mentees, sql`null`)]
 }
-
-/** Members among these people, with what the mentors take, to stand in a batch of reads. */
-export const selectMemberships = (ctx: Ctx, program: Id<'program'>, ids: readonly Id<'person'>[]) =>
-  q
-    .select({ personId: programMembers.personId, side: programMembers.side, capacity: programMembers.capacity })
-    .from(programMembers)
-    .where(
-      and(
-        eq(programMembers.programId, program),
-        eq(programMembers.organisationId, ctx.actor.organisationId),
-        sql`${programMembers.personId} in (select value from json_each(${JSON.stringify(ids)}))`,
-      ),
-    )

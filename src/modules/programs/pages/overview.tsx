@@ -103,7 +103,7 @@ const Rhythm: FC<{ view: View; program: ProgramDetail }> = ({ view: { locale }, 
   const facts = [
     { label: t.fields.startsOn, value: formatDate(locale, startsOn) },
     { label: t.fields.endsOn, value: endsOn === null ? t.noEnd : formatDate(locale, endsOn) },
-    { label: t.fields.cadenceWeeks, value: t.everyWeeks(cadenceWeeks) },
+    { label: t.cadence, value: t.everyWeeks(cadenceWeeks) },
     { label: t.fields.sessionMinutes, value: t.minutes(sessionMinutes) },
     {
       label: t.fields.appraisalMonths,
