@@ -298,6 +298,12 @@ describe('the pages', () => {
     })
   })
 
+  it('offer the ladder to a mentee, whatever is chosen at first, and to no mentor', async () => {
+    const path = `/pairings/${world.pairingId}/feedback/new`
+    expect(await (await app.get(world.mentee, path)).text()).toContain('value="kept"')
+    expect(await (await app.get(world.mentor, path)).text()).not.toContain('value="kept"')
+  })
+
   it('come back with what was typed where it does not fit', async () => {
     const form = { key: 'k2', kind: 'praise', direction: 'down', body: ' ', intent: 'draft' }
     const response = await app.post(world.mentor, `/pairings/${world.pairingId}/feedback`, form)

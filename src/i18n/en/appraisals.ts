@@ -93,7 +93,7 @@ export const appraisals = {
     areDefault: 'These come with Pamong. As soon as you save, they are your organisation’s own.',
     areOwn: 'These are your organisation’s own.',
     numbered: (number: number) => `Criterion ${number}`,
-    another: 'Another criterion',
+    another: (number: number) => `Criterion ${number}, if you need another`,
     name: 'Name',
     fieldOf: (number: number, field: string) => `Criterion ${number}, ${field}`,
     save: 'Save the criteria',

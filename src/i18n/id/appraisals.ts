@@ -97,7 +97,7 @@ export const appraisals: Messages['appraisals'] = {
     areDefault: 'Kriteria ini bawaan Pamong. Begitu Anda menyimpan, kriteria ini menjadi milik organisasi Anda.',
     areOwn: 'Kriteria ini milik organisasi Anda.',
     numbered: (number) => `Kriteria ${number}`,
-    another: 'Kriteria tambahan',
+    another: (number) => `Kriteria ${number}, bila perlu tambahan`,
     name: 'Nama',
     fieldOf: (number, field) => `Kriteria ${number}, ${field}`,
     save: 'Simpan kriteria',

@@ -143,7 +143,7 @@ const CriteriaForm: FC<CriteriaPageProps> = ({ view, current, typed, problems = 
         <FormErrors locale={view.locale} problems={problems} labelOf={labelOf} />
         <input type="hidden" name="version" value={current.version} />
         {rows.map((row, i) => (
-          <Card title={row.name === '' ? t.another : t.numbered(i + 1)}>
+          <Card title={row.name === '' ? t.another(i + 1) : t.numbered(i + 1)}>
             <div class="grid gap-3">
               <TextField {...field(i, 'name')} />
               <TextField {...field(i, 'level1')} />

@@ -18,7 +18,7 @@ import { problemOf } from '../../../web/problems.ts'
 import type { View } from '../../../web/view.ts'
 import { type Pairing, partnerOf } from '../../pairings/service.ts'
 import type { Advice } from '../check.ts'
-import { type Direction, directionsOf, hasLadder } from '../policy.ts'
+import { type Direction, directionsOf } from '../policy.ts'
 import { kinds } from '../schemas.ts'
 import { FeedbackChecks } from './checks.tsx'
 
@@ -89,7 +89,7 @@ export const EditorPage: FC<EditorPageProps> = ({
       title={id === undefined ? t.newTitle : t.editTitle}
       lead={t.editorLead(partner)}
     >
-      <form method="post" action={formPath(pairing, id)}>
+      <form method="post" action={formPath(pairing, id)} class="group/feedback">
         <FormErrors locale={view.locale} problems={problems} labelOf={(field) => labels[field] ?? ''} />
         {values.key !== undefined && <input type="hidden" name="key" value={values.key} />}
         {values.version !== undefined && <input type="hidden" name="version" value={String(values.version)} />}
@@ -108,7 +108,7 @@ export const EditorPage: FC<EditorPageProps> = ({
               >
                 <Fields view={view} pairing={pairing} values={values} problems={problems} />
               </div>
-              <Rungs view={view} partner={partner} values={values} />
+              <Rungs view={view} partner={partner} mayClimb={directionsOf(pairing.side).includes('up')} />
             </>
           }
           aside={
@@ -182,67 +182,83 @@ const Fields: FC<{ view: View; pairing: Pairing; values: FeedbackValues; problem
           value={values.body}
           error={problemOf(view.locale, problems, 'body')}
         />
-        <Scaffold view={view} isUpward={hasLadder(values)} />
+        <Scaffold view={view} mayClimb={directionsOf(pairing.side).includes('up')} />
       </div>
     </Card>
   )
 }
 
+/** Shown while what is chosen in the form goes by the ladder, and while it does not: the choice may change without script. */
+const onLadder = 'hidden group-has-[[value=improvement]:checked]/feedback:group-has-[[value=up]:checked]/feedback:block'
+const offLadder = 'group-has-[[value=improvement]:checked]/feedback:group-has-[[value=up]:checked]/feedback:hidden'
+
 /** The shape of feedback that lands, and for an upward one how to begin. */
-const Scaffold: FC<{ view: View; isUpward: boolean }> = ({ view, isUpward }) => {
+const Scaffold: FC<{ view: View; mayClimb: boolean }> = ({ view, mayClimb }) => {
   const t = messages(view.locale).feedback.scaffold
+  const lines = (texts: readonly string[]) => (
+    <ul class="mt-1.5 grid list-disc gap-1 pl-5 text-sm">
+      {texts.map((text) => (
+        <li>{text}</li>
+      ))}
+    </ul>
+  )
   return (
     <details class="fold">
       <summary class="muted inline-flex min-h-8 items-center gap-1 text-sm hover:underline">
         <Icon name="chevronRight" class="chevron size-4 transition-[rotate]" />
         {t.heading}
       </summary>
-      <ul class="mt-1.5 grid list-disc gap-1 pl-5 text-sm">
-        {(isUpward ? t.upward : t.plain).map((line) => (
-          <li>{line}</li>
-        ))}
-      </ul>
+      <div class={offLadder}>{lines(t.plain)}</div>
+      {mayClimb && <div class={onLadder}>{lines(t.upward)}</div>}
     </details>
   )
 }
 
 /** What can be done with it. A mentee's criticism of their mentor climbs as far as they wish, and no further. */
-const Rungs: FC<{ view: View; partner: string; values: FeedbackValues }> = ({ view, partner, values }) => {
-  const t = messages(view.locale).feedback
+const Rungs: FC<{ view: View; partner: string; mayClimb: boolean }> = ({ view, partner, mayClimb }) => {
+  const t = messages(view.locale).feedback.rungs
   return (
-    <Card title={t.rungs.heading} lead={hasLadder(values) ? t.rungs.lead(partner) : t.rungs.plainLead(partner)}>
+    <Card title={t.heading}>
+      <p class={`muted mb-3 text-sm ${offLadder}`}>{t.plainLead(partner)}</p>
+      {mayClimb && <p class={`muted mb-3 text-sm ${onLadder}`}>{t.lead(partner)}</p>}
       <div class="flex flex-wrap gap-2">
-        <Button tone={hasLadder(values) ? 'plain' : 'primary'} name="intent" value="shared">
-          {t.rungs.share(partner)}
+        <Button tone="primary" name="intent" value="shared">
+          {t.share(partner)}
         </Button>
-        {hasLadder(values) && (
-          <>
+        {mayClimb && (
+          <div class={onLadder}>
             <Button name="intent" value="asked">
-              {t.rungs.ask}
+              {t.ask}
             </Button>
+          </div>
+        )}
+        {mayClimb && (
+          <div class={onLadder}>
             <Button name="intent" value="kept">
-              {t.rungs.keep}
+              {t.keep}
             </Button>
-          </>
+          </div>
         )}
         <Button name="intent" value="draft">
-          {t.rungs.save}
+          {t.save}
         </Button>
         <Button tone="quiet" name="intent" value="check">
-          {t.rungs.check}
+          {t.check}
         </Button>
       </div>
-      {hasLadder(values) && (
-        <dl class="mt-4 grid gap-2 text-sm">
-          {(['keep', 'ask', 'share'] as const).map((rung) => (
-            <div>
-              <dt class="font-semibold">{t.rungs.names[rung]}</dt>
-              <dd class="muted">{t.rungs.meanings[rung](partner)}</dd>
-            </div>
-          ))}
-        </dl>
+      {mayClimb && (
+        <div class={onLadder}>
+          <dl class="mt-4 grid gap-2 text-sm">
+            {(['keep', 'ask', 'share'] as const).map((rung) => (
+              <div>
+                <dt class="font-semibold">{t.names[rung]}</dt>
+                <dd class="muted">{t.meanings[rung](partner)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       )}
-      <p class="muted mt-4 text-sm">{t.rungs.final}</p>
+      <p class="muted mt-4 text-sm">{t.final}</p>
     </Card>
   )
 }
