@@ -23,6 +23,8 @@ import { passkeysApi } from './modules/auth/api-passkeys.ts'
 import { passkeyPages, passkeySignInPages } from './modules/auth/pages/passkey.tsx'
 import { ssoPages } from './modules/auth/pages/sso.tsx'
 import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
+import { goalsApi } from './modules/goals/api.ts'
+import { goalsPages } from './modules/goals/pages.tsx'
 import { homeApi } from './modules/home/api.ts'
 import { homePages } from './modules/home/pages.tsx'
 import { organisationsApi } from './modules/organisations/api.ts'
@@ -70,6 +72,7 @@ const api = new Hono<HonoEnv>()
   .route('/', passkeysApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
+  .route('/', goalsApi)
   .route('/', agendasApi)
   .route('/', authApi)
   .route('/', privacyApi)
@@ -84,6 +87,7 @@ const pages = new Hono<HonoEnv>()
   .route('/', importPages)
   .route('/', personPages)
   .route('/', sessionsPages)
+  .route('/', goalsPages)
   .route('/', agendasPages)
   .route('/', ownAccountPages)
   .route('/', profilePages)

@@ -1,10 +1,8 @@
 import type { Locale } from '../../kernel/locale.ts'
+import { figureLimits } from './schemas.ts'
 
 /** What was typed as a figure: its value, whether a per cent sign stood behind it, or why it is none. */
 export type Figure = { value: number; percent: boolean } | { problem: 'not_a_figure' | 'ambiguous_figure' | 'too_big' }
-
-/** The most that a measure may count to, and the most digits behind its decimal point. */
-export const figureLimits = { most: 1e15, decimals: 6 } as const
 
 const magnitudes: Readonly<Record<Locale, Readonly<Record<string, number>>>> = {
   id: { k: 3, rb: 3, ribu: 3, jt: 6, juta: 6, m: 9, miliar: 9, milyar: 9, t: 12, triliun: 12, trilyun: 12 },
@@ -68,8 +66,9 @@ export const readFigure = (typed: string, locale: Locale): Figure => {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^[\u2212\u2013]/, '-')
-  const parts =
-    /^([-+]?) ?(rp\.?|idr|\$|us\$|usd|€|eur)? ?([-+]?)(\d[\d., ]*?)(?:,-)? ?(\p{L}+)?\.? ?(%)?$/iu.exec(text)
+  const parts = /^([-+]?) ?(rp\.?|idr|\$|us\$|usd|€|eur)? ?([-+]?)(\d[\d., ]*?)(?:,-)? ?(\p{L}+)?\.? ?(%)?$/iu.exec(
+    text,
+  )
   if (!parts) return { problem: 'not_a_figure' }
   const [, sign = '', currency = '', innerSign = '', digits = '', word = '', percent] = parts
   if (sign !== '' && innerSign !== '') return { problem: 'not_a_figure' }

@@ -6,7 +6,8 @@ import { currentOf, type ProgressPoint, progressOf } from '../../../src/modules/
 
 const figure = fc.double({ min: -1e9, max: 1e9, noNaN: true })
 const course = fc.tuple(figure, figure).filter(([baseline, target]) => Math.abs(target - baseline) > 1e-3)
-const share = (baseline: number, target: number, current: number) => progressOf({ baseline, target, current }) ?? Number.NaN
+const share = (baseline: number, target: number, current: number) =>
+  progressOf({ baseline, target, current }) ?? Number.NaN
 
 describe('the way a goal has come', () => {
   it('is nothing at the baseline and all of it at the target, up as well as down', () => {
@@ -20,11 +21,16 @@ describe('the way a goal has come', () => {
 
   it('grows towards the target, and never shrinks on the way there', () => {
     fc.assert(
-      fc.property(course, fc.double({ min: 0, max: 3, noNaN: true }), fc.double({ min: 0, max: 3, noNaN: true }), (way, a, b) => {
-        const [baseline, target] = way
-        const at = (part: number) => share(baseline, target, baseline + (target - baseline) * part)
-        expect(at(Math.min(a, b))).toBeLessThanOrEqual(at(Math.max(a, b)) + 1e-9)
-      }),
+      fc.property(
+        course,
+        fc.double({ min: 0, max: 3, noNaN: true }),
+        fc.double({ min: 0, max: 3, noNaN: true }),
+        (way, a, b) => {
+          const [baseline, target] = way
+          const at = (part: number) => share(baseline, target, baseline + (target - baseline) * part)
+          expect(at(Math.min(a, b))).toBeLessThanOrEqual(at(Math.max(a, b)) + 1e-9)
+        },
+      ),
     )
   })
 
@@ -53,7 +59,9 @@ const entry = fc.record({
 describe('where a goal stands', () => {
   it('does not depend on the order in which its entries are read', () => {
     const entries = fc.uniqueArray(entry, { selector: ({ id }) => id, maxLength: 12 })
-    const shuffled = entries.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })))
+    const shuffled = entries.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    )
     fc.assert(
       fc.property(shuffled, ([all, mixed]) => {
         expect(currentOf(mixed)).toEqual(currentOf(all))
@@ -68,8 +76,7 @@ describe('where a goal stands', () => {
         const valued = entries.filter(({ value }) => value !== null)
         if (found === null) return valued.length === 0
         return valued.every(
-          ({ day, id }) =>
-            Temporal.PlainDate.compare(day, found.day) < 0 || (day.equals(found.day) && id <= found.id),
+          ({ day, id }) => Temporal.PlainDate.compare(day, found.day) < 0 || (day.equals(found.day) && id <= found.id),
         )
       }),
     )

@@ -160,7 +160,8 @@ describe('the rules on goals', () => {
 
   it('take what the form says by itself', () => {
     const text = goal('Meningkatkan kemampuan presentasi', { isMeasured: true, isDated: true, isLinked: true })
-    for (const rule of ['smart.measurable', 'smart.time-bound', 'smart.relevant']) expect(verdict(rule, text)).toBe(true)
+    for (const rule of ['smart.measurable', 'smart.time-bound', 'smart.relevant'])
+      expect(verdict(rule, text)).toBe(true)
     expect(verdict('smart.specific', text)).toBe(false)
   })
 

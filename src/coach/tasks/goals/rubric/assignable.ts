@@ -7,7 +7,9 @@ import { holds, indexOf, isMark, phraseAt, wordsIn } from './text.ts'
 const notPassive = new Set(
   `dia diri dini dinas diskusi distribusi divisi digital digitalisasi direktur direksi direktorat dialog diagram diklat disiplin diam dinamika dimensi
   diagnosis diskon dividen dinding dikit diploma diet didik dikarenakan dibanding dibandingkan disebabkan diperlukan dibutuhkan disertai diimbangi distributor
-  diferensiasi dinamis direct director discussion discussions digitalization digitise distribute distribution dirinya dianggap`.split(/\s+/),
+  diferensiasi dinamis direct director discussion discussions digitalization digitise distribute distribution dirinya dianggap`.split(
+    /\s+/,
+  ),
 )
 
 const isIndonesianPassive = (word: string): boolean => /^di[a-z]{4,}$/.test(word) && !notPassive.has(word)
@@ -17,7 +19,8 @@ const participle =
   /^(?:[a-z]{2,}ed|done|made|written|built|held|given|taken|run|led|sent|set|shown|taught|cut|brought|found|kept|drawn|sold|met|paid|put)$/
 
 const isEnglishPassive = (words: readonly string[], at: number): boolean =>
-  be.test(words[at] ?? '') && [1, 2].some((step) => participle.test(words[at + step] ?? '') && !isMark(words[at + 1] ?? ''))
+  be.test(words[at] ?? '') &&
+  [1, 2].some((step) => participle.test(words[at + step] ?? '') && !isMark(words[at + 1] ?? ''))
 
 // "get certified" and "be promoted" are done by nobody else.
 const ownPassive = /^(?:certified|promoted|licensed|accredited|involved|prepared|committed)$/

@@ -19,11 +19,16 @@ const isQuantityAt = (words: readonly string[], at: number): boolean => {
 
 // "from 8 hours to 4 hours" measures; "in 8 hours" dates.
 const isPeriodOfTime = (words: readonly string[], at: number, next: number): boolean =>
-  lengthAt('periods', words, next) > 0 && !/^(?:from|to|dari|menjadi|under|below|than|dibawah|bawah|most|maksimal)$/.test(words[at - 1] ?? '')
+  lengthAt('periods', words, next) > 0 &&
+  !/^(?:from|to|dari|menjadi|under|below|than|dibawah|bawah|most|maksimal)$/.test(words[at - 1] ?? '')
 
 const hasRange = (words: readonly string[]): boolean => {
   const from = words.findIndex((word) => word === 'dari' || word === 'from')
-  return from >= 0 && words.slice(from).some((word) => /^(?:menjadi|jadi|ke|to)$/.test(word)) && words.slice(from).some((word) => /\d/.test(word))
+  return (
+    from >= 0 &&
+    words.slice(from).some((word) => /^(?:menjadi|jadi|ke|to)$/.test(word)) &&
+    words.slice(from).some((word) => /\d/.test(word))
+  )
 }
 
 /** Something to hand over counts where it is what the verb does, not where it is what somebody wants to be better at. */

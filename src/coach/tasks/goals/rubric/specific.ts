@@ -33,7 +33,8 @@ export const concreteVerb = (words: readonly string[]): number => {
   const first = observableFrom(words, 0)
   // One and the same verb can be both: what follows decides, and the longer phrase says more.
   if (first >= 0 && (vague < 0 || first < vague)) return first
-  if (first >= 0 && first === vague && lengthAt('observable', words, first) > lengthAt('vague', words, first)) return first
+  if (first >= 0 && first === vague && lengthAt('observable', words, first) > lengthAt('vague', words, first))
+    return first
   if (vague < 0) return -1
   for (let at = observableFrom(words, vague + 1); at >= 0; at = observableFrom(words, at + 1)) {
     const between = words.slice(vague, at)

@@ -23,7 +23,9 @@ const hasDuration = (words: readonly string[]): boolean =>
     if (/^se(?:hari|pekan|minggu|bulan|tahun|semester)$/.test(word)) return true
     const length = counts(word) ? 1 : lengthAt('numbers', words, at)
     if (length === 0 || lengthAt('periods', words, at + length) === 0) return false
-    return /^(?:dalam|selama|in|within|for|over|during|next|the|waktu|setelah|after|per|coming|first|least|most|maksimal)$/.test(words[at - 1] ?? '')
+    return /^(?:dalam|selama|in|within|for|over|during|next|the|waktu|setelah|after|per|coming|first|least|most|maksimal)$/.test(
+      words[at - 1] ?? '',
+    )
   })
 
 /** A month, a weekday or a feast behind a word that ends something, or anything at all behind "sebelum" and "before". */
@@ -37,7 +39,9 @@ const hasEnd = (words: readonly string[]): boolean =>
   })
 
 const hasDate = (words: readonly string[]): boolean =>
-  words.some((word, at) => isWrittenDate(word) || isYear(word) || (isDay(word) && isDateAt(words, at)) || /^q[1-4]$/.test(word))
+  words.some(
+    (word, at) => isWrittenDate(word) || isYear(word) || (isDay(word) && isDateAt(words, at)) || /^q[1-4]$/.test(word),
+  )
 
 /** A date or a length of time. The detail is the word that puts it off instead. */
 export const checkTimeBound = (words: readonly string[], { isDated }: GoalText): Check => {

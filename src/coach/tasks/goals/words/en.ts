@@ -81,7 +81,9 @@ export const en: GoalWords = {
     at least, at most, no more than, no fewer than, minimum, maximum, percent, per cent, percentage points, times, score, rating, average, out of, every ticket
     all tickets, without help, unaided, without errors, without mistakes
   `),
-  periods: list('day, days, week, weeks, fortnight, month, months, year, years, quarter, quarters, hour, hours, minute, minutes, sprint, sprints, session, sessions'),
+  periods: list(
+    'day, days, week, weeks, fortnight, month, months, year, years, quarter, quarters, hour, hours, minute, minutes, sprint, sprints, session, sessions',
+  ),
   dates: list(`
     january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov
     dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, christmas, easter, ramadan, eid, q1, q2, q3, q4, h1, h2

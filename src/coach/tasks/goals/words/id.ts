@@ -74,7 +74,9 @@ export const id: GoalWords = {
     kuartal ini, semester ini, triwulan ini, hari ini, besok, lusa, sesi berikutnya, sesi depan, pertemuan berikutnya, habis lebaran, setelah lebaran
     awal tahun, awal bulan, awal kuartal, pertengahan tahun, pertengahan bulan
   `),
-  until: list('sebelum, hingga, sampai, per tanggal, pada tanggal, tanggal, tgl, per, pada akhir, pada awal, menjelang, maksimal'),
+  until: list(
+    'sebelum, hingga, sampai, per tanggal, pada tanggal, tanggal, tgl, per, pada akhir, pada awal, menjelang, maksimal',
+  ),
   someday: list(`
     secepatnya, secepat mungkin, sesegera mungkin, segera, nanti, kapan-kapan, suatu saat, suatu hari, kalau sempat, kalau ada waktu, bila sempat
     jika sempat, ke depannya, kedepannya, dalam waktu dekat, asap, pelan-pelan, lama-lama, seiring waktu, someday, soon
