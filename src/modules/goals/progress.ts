@@ -18,7 +18,7 @@ export const directionOf = ({ baseline, target }: Pick<Course, 'baseline' | 'tar
 export const progressOf = ({ baseline, target, current }: Course): number | null => {
   if (target === baseline) return null
   const share = (current - baseline) / (target - baseline)
-  return share > 0 ? share : 0
+  return Math.max(share, 0)
 }
 
 /** One entry of a goal's progress. `id` sorts by the time it was made. */

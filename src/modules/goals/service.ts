@@ -57,11 +57,22 @@ const open = ['proposed', 'agreed'] as const
 const closed = ['reached', 'missed', 'dropped'] as const
 
 /** Who worded a goal last is what the pair's log says; a goal from before there was one has nobody. */
-const wordedBy = (ctx: Ctx) => sql<string | null>`(
-  select ${audit.actorId} from ${audit}
-  where ${audit.entityId} = ${goals.id} and ${audit.organisationId} = ${ctx.actor.organisationId}
-    and ${audit.action} in ('goal.added', 'goal.changed')
-  order by ${audit.at} desc, ${audit.id} desc limit 1)`
+const wordedBy = (ctx: Ctx) => {
+  const lastWord = q
+    .select({ actorId: audit.actorId })
+    .from(audit)
+    .where(
+      and(
+        eq(audit.entityId, goals.id),
+        eq(audit.organisationId, ctx.actor.organisationId),
+        inArray(audit.action, ['goal.added', 'goal.changed']),
+      ),
+    )
+    // Two of one millisecond stand in the order they were written in.
+    .orderBy(desc(audit.at), sql`rowid desc`)
+    .limit(1)
+  return sql<string | null>`${lastWord}`
+}
 
 const selectGoals = (ctx: Ctx, ref: PairingRef, where: SQL | undefined) =>
   q
