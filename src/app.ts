@@ -23,6 +23,8 @@ import { passkeysApi } from './modules/auth/api-passkeys.ts'
 import { passkeyPages, passkeySignInPages } from './modules/auth/pages/passkey.tsx'
 import { ssoPages } from './modules/auth/pages/sso.tsx'
 import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
+import { checkInsApi } from './modules/checkins/api.ts'
+import { checkInsPages } from './modules/checkins/pages.tsx'
 import { goalsApi } from './modules/goals/api.ts'
 import { goalsPages } from './modules/goals/pages.tsx'
 import { homeApi } from './modules/home/api.ts'
@@ -72,6 +74,7 @@ const api = new Hono<HonoEnv>()
   .route('/', passkeysApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
+  .route('/', checkInsApi)
   .route('/', goalsApi)
   .route('/', agendasApi)
   .route('/', authApi)
@@ -87,6 +90,7 @@ const pages = new Hono<HonoEnv>()
   .route('/', importPages)
   .route('/', personPages)
   .route('/', sessionsPages)
+  .route('/', checkInsPages)
   .route('/', goalsPages)
   .route('/', agendasPages)
   .route('/', ownAccountPages)
