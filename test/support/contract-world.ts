@@ -6,6 +6,7 @@ import type { Deps } from '../../src/deps.ts'
 import type { Claims } from '../../src/kernel/ctx.ts'
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { startApp } from './app.ts'
+import { createHelpRow } from './contract-rows/goals.ts'
 import { createSmallWorld } from './world.ts'
 
 type App = ReturnType<typeof startApp>
@@ -69,8 +70,10 @@ export const createContractWorld = async (app: App) => {
     q.update(schema.people).set({ deactivatedAt: clock.now() }).where(eq(schema.people.id, left.personId)),
     q.update(schema.pairings).set({ followsId: followed }).where(eq(schema.pairings.id, world.pairingId)),
   )
+  const helpResource = await createHelpRow(app.boot(), world.write, organisation)
   return {
     ...world,
+    helpResource,
     token,
     request,
     erasure,

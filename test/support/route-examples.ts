@@ -1,5 +1,6 @@
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { ContractWorld } from './contract-world.ts'
+import { goalExamples } from './examples/goals.ts'
 
 /** What a well-meant request carries: a JSON body, a form, or nothing at all. */
 /** `needs a ceremony`: no request is good by itself; what an authenticator answers is tested with one. */
@@ -128,6 +129,7 @@ export const examples: Readonly<Record<string, (world: ContractWorld) => Example
   'POST /people/new': () => ({
     form: { key, name: 'Wayan', email: 'wayan@contoh.example', locale: 'id', zone: 'Asia/Jakarta', role: 'member' },
   }),
+  ...goalExamples,
 }
 
 /** What each parameter of a path stands for, by what comes before it. */
@@ -137,6 +139,9 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
   ['/topics/:id', (world) => world.topic],
   ['/actions/:id', (world) => world.action],
   ['/notes/:id', (world) => world.note],
+  ['/goals/:id', (world) => world.goal],
+  ['/help/:id', (world) => world.helpResource],
+  ['/help-resources/:id', (world) => world.helpResource],
   ['/items/:item', (world) => world.item],
   ['/demo/:side', () => 'mentor'],
   ['/organisation/people/:id', (world) => world.left.personId],
