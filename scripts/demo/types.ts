@@ -18,6 +18,8 @@ export interface DemoOrganisation {
   goals: DemoGoal[]
   topics: DemoTopic[]
   agendas: DemoAgenda[]
+  goalProgress: DemoGoalProgress[]
+  checkIns: DemoCheckIn[]
   /** The three people whom a newcomer signs in as; mentor and mentee are the two of `demoPairing`. */
   demoMentor: Id<'person'>
   demoMentee: Id<'person'>
@@ -146,6 +148,31 @@ export interface DemoGoal {
   closedOn: Temporal.PlainDate | null
   /** When progress was last recorded; null where it never was. */
   progressOn: Temporal.PlainDate | null
+  createdAt: Temporal.Instant
+}
+
+/** How far a goal had come on a day. */
+export interface DemoGoalProgress {
+  id: Id<'goalProgress'>
+  pairing: Id<'pairing'>
+  goal: Id<'goal'>
+  by: Id<'person'>
+  day: Temporal.PlainDate
+  value: number | null
+  text: string | null
+  createdAt: Temporal.Instant
+}
+
+/** How a mentee came to a session. */
+export interface DemoCheckIn {
+  id: Id<'checkIn'>
+  pairing: Id<'pairing'>
+  session: Id<'session'>
+  by: Id<'person'>
+  mood: number | null
+  text: string | null
+  moodShared: boolean
+  textShared: boolean
   createdAt: Temporal.Instant
 }
 

@@ -10,6 +10,7 @@ import { createVault } from '../../src/kernel/sealing.ts'
 import type { SealedField, Vault } from '../../src/kernel/vault.ts'
 import { makeOrganisationKey } from '../../src/modules/organisations/keys.ts'
 import type { DemoAgenda, DemoOrganisation, DemoPairing } from '../demo/types.ts'
+import { seedGoals } from './seed-goals.ts'
 
 /** Rows of one insert. SQLite takes 32,766 parameters in a statement. */
 const ROWS = 200
@@ -87,6 +88,8 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
       dueOn: goal.dueOn,
       progressOn: goal.progressOn,
       createdAt: goal.createdAt,
+      agreedAt: goal.agreedOn?.toZonedDateTime('UTC').toInstant() ?? null,
+      closedAt: goal.closedOn?.toZonedDateTime('UTC').toInstant() ?? null,
     })),
   )
   const agendas = await Promise.all(demo.agendas.map((agenda) => sealAgenda(vault, demo, agenda)))
@@ -158,6 +161,7 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
     ...inserts(topics, (part) => q.insert(schema.topics).values(part)),
     ...inserts(actions, (part) => q.insert(schema.actions).values(part)),
     ...inserts(goals, (part) => q.insert(schema.goals).values(part)),
+    ...(await seedGoals(vault, demo)),
     ...inserts(
       agendas.map((entry) => entry.agenda),
       (part) => q.insert(schema.agendas).values(part),

@@ -27,6 +27,14 @@ export const plantCanaries = (demo: DemoOrganisation): { demo: DemoOrganisation;
         ifThen: goal.ifThen === null ? null : mark('if-then plan', goal.ifThen),
         measure: goal.measure === null ? null : { ...goal.measure, unit: mark('unit', goal.measure.unit) },
       })),
+      goalProgress: demo.goalProgress.map((entry) => ({
+        ...entry,
+        text: mark('remark on progress', entry.text ?? ''),
+      })),
+      checkIns: demo.checkIns.map((checkIn) => ({
+        ...checkIn,
+        text: mark(`check-in, ${checkIn.textShared ? 'shared' : 'private'}`, checkIn.text ?? ''),
+      })),
       agendas: demo.agendas.map((agenda) => ({
         ...agenda,
         items: agenda.items.map((item) => ({
