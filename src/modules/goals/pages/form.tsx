@@ -168,7 +168,7 @@ interface MeasureFieldsProps {
 
 const MeasureFields: FC<MeasureFieldsProps> = ({ locale, isNew, values: { measure }, common }) => {
   const t = messages(locale).goals
-  const figure = { inputmode: 'text', autocomplete: 'off', maxlength: 30, optional: true, class: 'content-end' }
+  const figure = { inputmode: 'text', autocomplete: 'off', maxlength: 30, optional: true, class: 'self-end' }
   return (
     <div class="grid gap-4 sm:grid-cols-2">
       <TextField
@@ -181,7 +181,7 @@ const MeasureFields: FC<MeasureFieldsProps> = ({ locale, isNew, values: { measur
       <SelectField
         {...common('measure.direction', measure.direction)}
         label={t.form.direction}
-        class="content-end"
+        class="self-end"
         optional
         options={['', ...directions].map((value) => ({
           value,
