@@ -25,8 +25,12 @@ import { passkeysApi } from './modules/auth/api-passkeys.ts'
 import { passkeyPages, passkeySignInPages } from './modules/auth/pages/passkey.tsx'
 import { ssoPages } from './modules/auth/pages/sso.tsx'
 import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
+import { checkInsApi } from './modules/checkins/api.ts'
+import { checkInsPages } from './modules/checkins/pages.tsx'
 import { feedbackApi } from './modules/feedback/api.ts'
 import { feedbackPages } from './modules/feedback/pages.tsx'
+import { goalsApi } from './modules/goals/api.ts'
+import { goalsPages } from './modules/goals/pages.tsx'
 import { growthApi } from './modules/growth/api.ts'
 import { growthPages } from './modules/growth/pages.tsx'
 import { homeApi } from './modules/home/api.ts'
@@ -92,6 +96,8 @@ const api = new Hono<HonoEnv>()
   .route('/', feedbackApi)
   .route('/', appraisalsApi)
   .route('/', scheduleApi)
+  .route('/', checkInsApi)
+  .route('/', goalsApi)
   .route('/', agendasApi)
   .route('/', authApi)
   .route('/', privacyApi)
@@ -114,6 +120,8 @@ const pages = new Hono<HonoEnv>()
   .route('/', feedbackPages)
   .route('/', appraisalsPages)
   .route('/', schedulePages)
+  .route('/', checkInsPages)
+  .route('/', goalsPages)
   .route('/', agendasPages)
   .route('/', ownAccountPages)
   .route('/', profilePages)

@@ -2,10 +2,12 @@ import { fixedClock } from '../../src/kernel/clock.ts'
 import { createIds, type Entity, type Id } from '../../src/kernel/ids.ts'
 import { arrange } from './arrangements.ts'
 import { onOrAfter } from './calendar.ts'
+import { tellCheckIns } from './check-ins.ts'
 import { tellFeedback } from './feedback.ts'
 import { growPairing } from './growth.ts'
 import { company, demoHr, demoStory, type PersonKey, type PersonSeed, people } from './people.ts'
 import { type ProgramKey, type ProgramSeed, programs } from './programs.ts'
+import { tellProgress } from './progress.ts'
 import { seededRandom } from './random.ts'
 import { tellPauses, withRhythms } from './schedule.ts'
 import { stories } from './stories/index.ts'
@@ -48,21 +50,29 @@ export const buildDemo = (now: Temporal.Instant): DemoOrganisation => {
   const [pairing] = found(told, demoStory).pairings
   if (pairing === undefined) throw new Error('The demo story has no pairing')
 
+  const goals = byId(rows('goals'))
+  const sessions = byId(rows('sessions'))
+  const goalProgress = tellProgress({ goals, sessions, pairings: rows('pairings'), now, mint })
+  const pairs = [...told].flatMap(([key, story]) =>
+    story.pairings.map((one) => ({ key, pairing: one, sessions: story.sessions })),
+  )
   return {
     organisation,
     people: [...persons.values()],
     programs: byId([...offers.values()]),
-    pairings: byId(withRhythms(world, rows('pairings'), rows('sessions'))),
-    sessions: byId(rows('sessions')),
+    pairings: byId(withRhythms(world, rows('pairings'), sessions)),
+    sessions,
     notes: byId(rows('notes')),
     actions: byId(rows('actions')),
-    goals: byId(rows('goals')),
+    goals,
     topics: byId(rows('topics')),
     agendas: byId(rows('agendas')),
     growth: stories.flatMap((story) => growPairing(story, found(told, story.key), world) ?? []),
     ...tellFeedback(told, world),
     ...arrange(world, told),
     pauses: byId(tellPauses(world, rows('pairings'))),
+    goalProgress: byId(goalProgress),
+    checkIns: byId(tellCheckIns({ stories: pairs, now, mint })),
     demoMentor: pairing.mentor,
     demoMentee: pairing.mentee,
     demoHr: world.person(demoHr),

@@ -26,6 +26,8 @@ export interface DemoOrganisation {
   agreements: DemoAgreement[]
   mentorRequests: DemoMentorRequest[]
   pauses: DemoPause[]
+  goalProgress: DemoGoalProgress[]
+  checkIns: DemoCheckIn[]
   /** The three people whom a newcomer signs in as; mentor and mentee are the two of `demoPairing`. */
   demoMentor: Id<'person'>
   demoMentee: Id<'person'>
@@ -201,6 +203,31 @@ export interface DemoGoal {
   closedOn: Temporal.PlainDate | null
   /** When progress was last recorded; null where it never was. */
   progressOn: Temporal.PlainDate | null
+  createdAt: Temporal.Instant
+}
+
+/** How far a goal had come on a day. */
+export interface DemoGoalProgress {
+  id: Id<'goalProgress'>
+  pairing: Id<'pairing'>
+  goal: Id<'goal'>
+  by: Id<'person'>
+  day: Temporal.PlainDate
+  value: number | null
+  text: string | null
+  createdAt: Temporal.Instant
+}
+
+/** How a mentee came to a session. */
+export interface DemoCheckIn {
+  id: Id<'checkIn'>
+  pairing: Id<'pairing'>
+  session: Id<'session'>
+  by: Id<'person'>
+  mood: number | null
+  text: string | null
+  moodShared: boolean
+  textShared: boolean
   createdAt: Temporal.Instant
 }
 

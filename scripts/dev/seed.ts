@@ -11,6 +11,7 @@ import { makeOrganisationKey } from '../../src/modules/organisations/keys.ts'
 import type { DemoAgenda, DemoOrganisation, DemoPairing } from '../demo/types.ts'
 import { inserts } from './inserts.ts'
 import { sealFeedback } from './seed-feedback.ts'
+import { seedGoals } from './seed-goals.ts'
 import { seedGrowth } from './seed-growth.ts'
 import { seedPrograms } from './seed-programs.ts'
 import { insertPauses, sealReasons, settledSessions } from './seed-schedule.ts'
@@ -86,6 +87,8 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
       dueOn: goal.dueOn,
       progressOn: goal.progressOn,
       createdAt: goal.createdAt,
+      agreedAt: goal.agreedOn?.toZonedDateTime('UTC').toInstant() ?? null,
+      closedAt: goal.closedOn?.toZonedDateTime('UTC').toInstant() ?? null,
     })),
   )
   const feedback = await sealFeedback(vault, demo)
@@ -168,6 +171,7 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
     ...inserts(actions, (part) => q.insert(schema.actions).values(part)),
     ...inserts(goals, (part) => q.insert(schema.goals).values(part)),
     ...(await seedGrowth(vault, demo)),
+    ...(await seedGoals(vault, demo)),
     ...inserts(
       agendas.map((entry) => entry.agenda),
       (part) => q.insert(schema.agendas).values(part),

@@ -69,6 +69,14 @@ export const plantCanaries = (demo: DemoOrganisation): { demo: DemoOrganisation;
         const { reached, next, thanks } = agreement.texts
         return { ...agreement, texts: { reached: part(reached), next: part(next), thanks: part(thanks) } }
       }),
+      goalProgress: demo.goalProgress.map((entry) => ({
+        ...entry,
+        text: mark('remark on progress', entry.text ?? ''),
+      })),
+      checkIns: demo.checkIns.map((checkIn) => ({
+        ...checkIn,
+        text: mark(`check-in, ${checkIn.textShared ? 'shared' : 'private'}`, checkIn.text ?? ''),
+      })),
       agendas: demo.agendas.map((agenda) => ({
         ...agenda,
         items: agenda.items.map((item) => ({

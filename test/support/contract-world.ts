@@ -7,6 +7,7 @@ import type { Claims } from '../../src/kernel/ctx.ts'
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { startApp } from './app.ts'
 import { makeAppraisal, makeFeedback } from './contract-rows/feedback.ts'
+import { createHelpRow } from './contract-rows/goals.ts'
 import { addGrowthRows } from './contract-rows/growth.ts'
 import { createProgramRows } from './contract-rows/programs.ts'
 import { createScheduleRows } from './contract-rows/schedule.ts'
@@ -77,6 +78,7 @@ export const createContractWorld = async (app: App) => {
   const grown = await addGrowthRows(app, mentee, world.pairingId)
   const feedback = await makeFeedback(app, world)
   const appraisal = await makeAppraisal(app, world)
+  const helpResource = await createHelpRow(app.boot(), world.write, organisation)
   return {
     ...world,
     ...ofPrograms,
@@ -98,6 +100,7 @@ export const createContractWorld = async (app: App) => {
     draft,
     feedback,
     appraisal,
+    helpResource,
     agenda,
     item,
   }

@@ -1,6 +1,7 @@
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { ContractWorld } from './contract-world.ts'
 import { feedbackExamples } from './examples/feedback.ts'
+import { goalExamples } from './examples/goals.ts'
 import { growthExamples } from './examples/growth.ts'
 import { programExamples } from './examples/programs.ts'
 import { scheduleExamples } from './examples/schedule.ts'
@@ -136,6 +137,7 @@ export const examples: Readonly<Record<string, (world: ContractWorld) => Example
   ...growthExamples,
   ...feedbackExamples,
   ...scheduleExamples,
+  ...goalExamples,
 }
 
 /** What each parameter of a path stands for, by what comes before it. */
@@ -156,6 +158,9 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
   ['/skills/:id', (world) => world.skill],
   ['/milestones/:id', (world) => world.milestone.id],
   ['/introductions/:id', (world) => world.introduction.id],
+  ['/goals/:id', (world) => world.goal],
+  ['/help/:id', (world) => world.helpResource],
+  ['/help-resources/:id', (world) => world.helpResource],
   ['/items/:item', (world) => world.item],
   ['/feedback/:id{fbk_[0-9a-z]+}', (world) => world.feedback],
   ['/feedback/:id', (world) => world.feedback],

@@ -45,7 +45,5 @@ export const pairing = {
   goals: 'Goals',
   noGoals: 'No goal has been set yet.',
   goalStates: { proposed: 'Proposed', agreed: 'Agreed', reached: 'Reached', missed: 'Not reached', dropped: 'Let go' },
-  progress: (current: string, target: string) => `${current} now, target ${target}`,
-  progressLabel: (percent: number) => `${percent} per cent of the way`,
   dueBy: (day: string) => `by ${day}`,
 }

@@ -16,6 +16,11 @@ export const validation = {
   too_many_bytes: (limit: number) => `This text is too long: the limit is ${n(limit)} KB.`,
   not_text: () => 'Must be text.',
   not_a_number: () => 'Must be a whole number.',
+  not_a_figure: () => 'Must be a number, such as 12.5 or 1,250.',
+  ambiguous_figure: () =>
+    'This can be read in two ways. Please write a thousand as 1250 or 1,250, a decimal as 1.25, and large amounts in words: million, billion.',
+  same_as_baseline: () => 'The target is the same as where you start. What should be different?',
+  other_direction: () => 'This does not fit: the target lies on the other side of where you start.',
   not_a_date: () => 'Must be a date, such as 2026-12-03.',
   not_a_time: () => 'Must be a date and time, such as 2026-12-03T14:00.',
   not_a_list: () => 'Must be a list.',

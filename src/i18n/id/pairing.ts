@@ -51,7 +51,5 @@ export const pairing: Messages['pairing'] = {
     missed: 'Tidak tercapai',
     dropped: 'Dilepas',
   },
-  progress: (current, target) => `Saat ini ${current}, target ${target}`,
-  progressLabel: (percent) => `${percent} persen dari perjalanan`,
   dueBy: (day) => `paling lambat ${day}`,
 }

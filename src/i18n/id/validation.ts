@@ -14,6 +14,11 @@ export const validation: Messages['validation'] = {
   too_many_bytes: (limit) => `Teks ini terlalu panjang: batasnya ${n(limit)} KB.`,
   not_text: () => 'Isinya harus berupa teks.',
   not_a_number: () => 'Isinya harus bilangan bulat.',
+  not_a_figure: () => 'Isinya harus berupa angka, misalnya 12,5 atau 1.250.',
+  ambiguous_figure: () =>
+    'Angka ini dapat dibaca dengan dua cara. Mohon tulis ribuan sebagai 1250 atau 1.250, desimal sebagai 1,25, dan jumlah besar dengan kata: juta, miliar.',
+  same_as_baseline: () => 'Target sama dengan nilai awal. Apa yang seharusnya berubah?',
+  other_direction: () => 'Arahnya tidak cocok: target berada di sisi lain dari nilai awal.',
   not_a_date: () => 'Isinya harus berupa tanggal, misalnya 2026-12-03.',
   not_a_time: () => 'Isinya harus berupa tanggal dan jam, misalnya 2026-12-03T14:00.',
   not_a_list: () => 'Isinya harus berupa daftar.',

@@ -4,7 +4,7 @@ import { page } from '../../http/access.ts'
 import type { SignedInEnv } from '../../http/env.ts'
 import { paramOf } from '../../http/input.ts'
 import { parseInput } from '../../http/validate.ts'
-import { localTimeText, submissionKey } from '../../kernel/fields.ts'
+import { idOf, localTimeText, submissionKey } from '../../kernel/fields.ts'
 import { changeAction } from './actions.ts'
 import { shareNote, writeNote } from './notes.ts'
 import { historyPages } from './pages/history.tsx'
@@ -20,7 +20,8 @@ const planForm = z.object({
   minutes: z.coerce.number().int().min(limits.sessionMinutes.least).max(limits.sessionMinutes.most),
 })
 const noteForm = writeNoteInput.extend(key)
-const topicForm = parkTopicInput.extend(key)
+/** `back`: the session whose check-in page it was sent from. */
+const topicForm = parkTopicInput.extend({ ...key, back: idOf('session').optional() })
 const actionForm = changeActionInput.extend({ back: z.literal('/').optional() })
 
 /** What the forms on the pages of a pairing and of a session do. Each returns to where it was sent from. */
@@ -33,8 +34,11 @@ export const sessionsPages = new Hono<SignedInEnv>()
   })
   .post('/pairings/:id/topics', page.pair, async (c) => {
     const pairing = paramOf(c, 'pairing')
-    await parkTopic(c.var.ctx, { pairing, ...parseInput(topicForm, await c.req.parseBody()) })
-    return c.redirect(`/pairings/${pairing}?done=parked#topics`, 303)
+    const { back, ...topic } = parseInput(topicForm, await c.req.parseBody())
+    await parkTopic(c.var.ctx, { pairing, ...topic })
+    const place =
+      back === undefined ? `/pairings/${pairing}?done=parked#topics` : `/sessions/${back}/check-in?done=parked`
+    return c.redirect(place, 303)
   })
   .post('/topics/:id/drop', page.pair, async (c) => {
     const { pairing } = await dropTopic(c.var.ctx, paramOf(c, 'topic'))

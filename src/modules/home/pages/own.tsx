@@ -6,9 +6,9 @@ import { Badge } from '../../../web/components/badge.tsx'
 import { Button } from '../../../web/components/button.tsx'
 import { Card } from '../../../web/components/card.tsx'
 import type { View } from '../../../web/view.ts'
+import { progressOf } from '../../goals/progress.ts'
 import type { Action } from '../../sessions/actions.ts'
 import type { OwnGoal } from '../own-goals.ts'
-import { percentOf } from './goals.tsx'
 
 /** The open actions of whoever looks, with the one tap that closes each. */
 export const OwnActions: FC<{ view: View; actions: readonly Omit<Action, 'owner'>[]; today: Temporal.PlainDate }> = ({
@@ -58,7 +58,8 @@ export const OwnGoals: FC<{ view: View; goals: readonly OwnGoal[]; today: Tempor
     <Card title={t.goals}>
       <ul class="divide-y divide-base-300">
         {goals.map((goal) => {
-          const percent = percentOf(goal.measure)
+          const share = goal.measure && progressOf(goal.measure)
+          const percent = share === null ? null : Math.round(Math.min(1, share) * 100)
           return (
             <li class="grid gap-1 py-3 first:pt-0 last:pb-0">
               <a href={`/goals/${goal.id}`} class="hover:underline">
