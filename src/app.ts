@@ -23,6 +23,7 @@ import { passkeysApi } from './modules/auth/api-passkeys.ts'
 import { passkeyPages, passkeySignInPages } from './modules/auth/pages/passkey.tsx'
 import { ssoPages } from './modules/auth/pages/sso.tsx'
 import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
+import { pulseApi } from './modules/checkins/api-pulse.ts'
 import { homeApi } from './modules/home/api.ts'
 import { homePages } from './modules/home/pages.tsx'
 import { organisationsApi } from './modules/organisations/api.ts'
@@ -70,6 +71,7 @@ const api = new Hono<HonoEnv>()
   .route('/', passkeysApi)
   .route('/', pairingsApi)
   .route('/', sessionsApi)
+  .route('/', pulseApi)
   .route('/', agendasApi)
   .route('/', authApi)
   .route('/', privacyApi)
