@@ -21,12 +21,7 @@ const ticked = z
 
 /** The same from the form on a session's page. */
 export const pulseForm = lazily(() =>
-  z
-    .object({ heard: pressed, useful: pressed, heardShared: ticked, usefulShared: ticked })
-    .refine(({ heard, useful }) => heard !== null || useful !== null, {
-      path: ['heard'],
-      params: { rule: 'required' },
-    }),
+  z.object({ heard: pressed, useful: pressed, heardShared: ticked, usefulShared: ticked }),
 )
 
 export type PulseInput = z.output<ReturnType<typeof pulseInput>>

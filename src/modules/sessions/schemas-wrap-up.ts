@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dateText, idOf, instantText, lazily } from '../../kernel/fields.ts'
+import { dateText, idOf, instantText, lazily, localTimeText } from '../../kernel/fields.ts'
 import { limits } from './schemas.ts'
 
 /** Bounds of what one wrap-up may write. */
@@ -10,6 +10,12 @@ const dueOn = dateText.nullish()
 
 /** An action that somebody adds by hand. */
 export const addActionInput = lazily(() => z.strictObject({ body, owner: z.enum(['mentor', 'mentee']), dueOn }))
+
+/** A date that was left empty is none. */
+const chosenDate = z.preprocess((value) => (value === '' ? undefined : value), dueOn)
+
+/** The same from a form. */
+export const addActionForm = lazily(() => z.object({ body, owner: z.enum(['mentor', 'mentee']), dueOn: chosenDate }))
 
 /** Everything of a wrap-up may be left out: what is there is added. */
 export const wrapUpInput = lazily(() =>
@@ -64,5 +70,17 @@ export const recordInput = lazily(() =>
     z.strictObject({ outcome: z.literal('held'), version }),
     z.strictObject({ outcome: z.literal('missed'), version, reason: reason.optional() }),
     z.strictObject({ outcome: z.literal('moved'), version, reason: reason.optional(), startsAt: instantText }),
+  ]),
+)
+
+const seen = z.coerce.number().int().min(0)
+const said = z.preprocess((value) => (value === '' ? undefined : value), reason.optional())
+
+/** The same from the buttons of the session's page, which say what was seen. */
+export const recordForm = lazily(() =>
+  z.discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('held'), version: seen }),
+    z.object({ outcome: z.literal('missed'), version: seen, reason: said }),
+    z.object({ outcome: z.literal('moved'), version: seen, reason: said, startsAt: localTimeText }),
   ]),
 )

@@ -45,6 +45,9 @@ export const changeNoteInput = z
 /** The same from a form. */
 export const changeNoteForm = z.object({ body: noteText, version: z.coerce.number().int().min(0) })
 
+/** A phase of the session's page that was chosen by hand, in an address or a form; none where it is no phase. */
+export const chosenPhase = z.enum(['before', 'during', 'after']).optional().catch(undefined)
+
 export const parkTopicInput = z.strictObject({ body: z.string().trim().min(1).max(limits.topicCharacters) })
 
 export const changeActionInput = z.strictObject({ state: z.enum(['open', 'done', 'dropped']) })
