@@ -1,5 +1,6 @@
 import { randomToken } from '../../src/kernel/hash.ts'
 import type { ContractWorld } from './contract-world.ts'
+import { sessionExamples } from './examples/session.ts'
 
 /** What a well-meant request carries: a JSON body, a form, or nothing at all. */
 /** `needs a ceremony`: no request is good by itself; what an authenticator answers is tested with one. */
@@ -128,11 +129,16 @@ export const examples: Readonly<Record<string, (world: ContractWorld) => Example
   'POST /people/new': () => ({
     form: { key, name: 'Wayan', email: 'wayan@contoh.example', locale: 'id', zone: 'Asia/Jakarta', role: 'member' },
   }),
+  ...sessionExamples,
 }
 
 /** What each parameter of a path stands for, by what comes before it. */
 const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld) => string])[] = [
   ['/pairings/:id', (world) => world.pairingId],
+  // What is said of a session is said of one that has begun.
+  ...['pulse', 'record', 'wrap-up'].map(
+    (last) => [`/sessions/:id/${last}`, (world: ContractWorld) => world.past] as const,
+  ),
   ['/sessions/:id', (world) => world.coming],
   ['/topics/:id', (world) => world.topic],
   ['/actions/:id', (world) => world.action],
@@ -154,4 +160,4 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
 
 /** The path with ids of that world's pairing in it. */
 export const pathIn = (world: ContractWorld, pattern: string): string =>
-  parameters.reduce((path, [part, of]) => path.replace(part, part.replace(/:\w+$/, of(world))), pattern)
+  parameters.reduce((path, [part, of]) => path.replace(part, part.replace(/:\w+/, of(world))), pattern)

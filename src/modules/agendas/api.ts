@@ -58,8 +58,9 @@ export const agendasApi = new Hono<SignedInEnv>()
   })
   .post('/sessions/:id/wrap-up', api.pair, async (c) => {
     const input = { ...parseInput(wrapUpInput(), await jsonOf(c)), key: submissionKeyOf(c) }
-    await wrapUpSession(c.var.ctx, paramOf(c, 'session'), input)
-    return c.body(null, 204)
+    const id = paramOf(c, 'session')
+    await wrapUpSession(c.var.ctx, id, input)
+    return c.json({ id, state: 'held' })
   })
   .get('/pairings/:id/drafts', api.pair, valid('query', listDraftsQuery), async (c) => {
     const { drafts, next } = await listDrafts(c.var.ctx, paramOf(c, 'pairing'), c.req.valid('query'))

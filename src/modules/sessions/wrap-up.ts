@@ -17,6 +17,8 @@ import { privateReasonsOf } from './private-lines.ts'
 import { getRecord, type SessionRecord } from './record.ts'
 import { type WrapUpInput, wrapUpLimits } from './schemas-wrap-up.ts'
 
+export type { WrapUpInput }
+
 /** A private note of one's own, as a wrap-up offers it. */
 export interface OwnNote {
   id: Id<'note'>

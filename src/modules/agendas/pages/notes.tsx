@@ -52,38 +52,64 @@ const Hidden: FC<{ name: string; value: string | undefined }> = ({ name, value }
   value === undefined ? null : <input type="hidden" name={name} value={value} />
 
 /** The notes of a session that the reader may read, and the place to write one. */
-export const Notes: FC<NotesProps> = ({ view, ...props }) => {
-  const { session: t } = messages(view.locale)
-  const { notes, pairing } = props
+export const Notes: FC<NotesProps> = (props) => {
+  const t = messages(props.view.locale).session
   return (
     <Card title={t.notes} lead={t.notesLead} id="notes">
-      {mayPlan(pairing) && <NewNote view={view} {...props} />}
-      {notes.length === 0 ? (
-        <p class="muted">{t.noNotes}</p>
-      ) : (
-        <ul class="grid gap-5">
-          {notes.map((note) => (
-            <li id={note.id} class="scroll-mt-20 rounded-field target:bg-accent/15">
-              <OneNote view={view} note={note} {...props} />
-            </li>
-          ))}
-        </ul>
+      {mayPlan(props.pairing) && (
+        <div class="mb-6">
+          <NewNote {...props} at="notes" />
+        </div>
       )}
+      <NoteList {...props} />
     </Card>
   )
 }
 
-const NewNote: FC<NotesProps> = ({ view, session, phase, formKey }) => {
+/** The place to write alone, for while people talk: it is where one comes back to. */
+export const WriteNote: FC<NotesProps> = (props) =>
+  mayPlan(props.pairing) ? (
+    <div id="write" class="surface scroll-mt-20 p-4 sm:p-5">
+      <NewNote {...props} at="write" />
+    </div>
+  ) : null
+
+/** What was written so far. */
+export const WrittenNotes: FC<NotesProps> = (props) => {
+  const t = messages(props.view.locale).session
+  return (
+    <Card title={t.notes} lead={t.notesLead} id="notes">
+      <NoteList {...props} />
+    </Card>
+  )
+}
+
+const NoteList: FC<NotesProps> = ({ notes, ...props }) => {
+  const t = messages(props.view.locale).session
+  if (notes.length === 0) return <p class="muted">{t.noNotes}</p>
+  return (
+    <ul class="grid gap-5">
+      {notes.map((note) => (
+        <li id={note.id} class="max-w-[46rem] scroll-mt-20 rounded-field target:bg-accent/15">
+          <OneNote note={note} {...props} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const NewNote: FC<Pick<NotesProps, 'view' | 'session' | 'phase' | 'formKey'> & { at: string }> = (props) => {
+  const { view, session, phase, formKey, at } = props
   const t = messages(view.locale).session
   return (
     <form
       method="post"
       action={`/sessions/${session.id}/notes`}
-      class="no-print mb-6 grid gap-2"
+      class="no-print grid gap-2"
       data-note-store={`pamong:note:${session.id}`}
       data-note-create={`/api/v1/sessions/${session.id}/notes`}
       data-note-key={formKey}
-      data-note-done={sessionPath(session.id, { phase, done: 'noted', at: 'notes' })}
+      data-note-done={sessionPath(session.id, { phase, done: 'noted', at })}
       data-note-autosaves=""
     >
       <Hidden name="key" value={formKey} />
@@ -98,7 +124,7 @@ const NewNote: FC<NotesProps> = ({ view, session, phase, formKey }) => {
   )
 }
 
-const OneNote: FC<NotesProps & { note: Note }> = ({ view, zone, note, partner, pairing, ...rest }) => {
+const OneNote: FC<Omit<NotesProps, 'notes'> & { note: Note }> = ({ view, zone, note, partner, pairing, ...rest }) => {
   const t = messages(view.locale).session
   const isPrivate = note.visibility === 'private'
   const mayChange = mayPlan(pairing)

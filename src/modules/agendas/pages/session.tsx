@@ -23,7 +23,7 @@ import type { SessionAgendas } from '../read.ts'
 import { AgendaSection } from './agenda.tsx'
 import { CheckInSlot } from './check-in.tsx'
 import { Listening } from './listening.tsx'
-import { Notes } from './notes.tsx'
+import { Notes, WriteNote, WrittenNotes } from './notes.tsx'
 import { PulseCard } from './pulse.tsx'
 import type { NoteDays } from './sources.ts'
 import { Standing } from './standing.tsx'
@@ -123,16 +123,19 @@ const Before: FC<Parts> = (parts) => {
 }
 
 const During: FC<Parts> = (parts) => (
-  <Columns
-    even
-    main={
-      <>
-        <Notes {...parts} />
-        <Listening view={parts.view} session={parts.session.id} side={parts.pairing.side} />
-      </>
-    }
-    aside={<AgendaSection {...parts} compact />}
-  />
+  <div class="grid gap-4 lg:gap-6">
+    <Columns
+      even
+      main={
+        <>
+          <WriteNote {...parts} />
+          <Listening view={parts.view} session={parts.session.id} side={parts.pairing.side} />
+        </>
+      }
+      aside={<AgendaSection {...parts} compact />}
+    />
+    <WrittenNotes {...parts} />
+  </div>
 )
 
 const After: FC<Parts> = (parts) => {

@@ -106,7 +106,7 @@ export const AgendaTicks: FC<PartProps> = ({ view, items, values }) => {
                 <input type="hidden" name={`items.${index}.item`} value={item.id} />
                 <div class="flex flex-wrap gap-1.5">
                   {tickStates.map((state) => (
-                    <label class="btn btn-sm border-base-300 bg-base-100 px-2.5 font-medium has-checked:btn-primary has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-primary">
+                    <label class="btn btn-sm border-base-300 bg-base-100 px-2.5 font-medium has-checked:border-primary has-checked:bg-primary has-checked:text-primary-content has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-primary">
                       <input
                         type="radio"
                         name={`items.${index}.state`}
