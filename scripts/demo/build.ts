@@ -55,6 +55,7 @@ export const buildDemo = (now: Temporal.Instant): DemoOrganisation => {
     goals: byId(rows('goals')),
     topics: byId(rows('topics')),
     agendas: byId(rows('agendas')),
+    pulses: byId(rows('pulses')),
     demoMentor: pairing.mentor,
     demoMentee: pairing.mentee,
     demoHr: world.person(demoHr),

@@ -10,6 +10,7 @@ import { createVault } from '../../src/kernel/sealing.ts'
 import type { SealedField, Vault } from '../../src/kernel/vault.ts'
 import { makeOrganisationKey } from '../../src/modules/organisations/keys.ts'
 import type { DemoAgenda, DemoOrganisation, DemoPairing } from '../demo/types.ts'
+import { pulseRows } from './seed-pulses.ts'
 
 /** Rows of one insert. SQLite takes 32,766 parameters in a statement. */
 const ROWS = 200
@@ -150,10 +151,13 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
         minutes: session.minutes,
         state: session.status,
         origin: 'planned' as const,
+        recordedAt: session.recordedAt,
+        wrappedUpAt: session.wrappedUpAt,
         createdAt: session.createdAt,
       })),
       (part) => q.insert(schema.sessions).values(part),
     ),
+    ...inserts(pulseRows(demo), (part) => q.insert(schema.pulses).values(part)),
     ...inserts(notes, (part) => q.insert(schema.notes).values(part)),
     ...inserts(topics, (part) => q.insert(schema.topics).values(part)),
     ...inserts(actions, (part) => q.insert(schema.actions).values(part)),
