@@ -14,6 +14,7 @@ export interface AssetNames {
   app: string
   agendaEditor: string
   passkey: string
+  sessionNotes: string
 }
 
 export interface BuildOptions {
@@ -46,7 +47,16 @@ interface BuiltFile {
 }
 
 // Each after the modules it imports: an import then names the built file.
-const clientModules = ['app', 'agenda-minutes', 'agenda-order', 'agenda-keep', 'agenda-editor', 'passkey']
+const clientModules = [
+  'app',
+  'agenda-minutes',
+  'agenda-order',
+  'agenda-keep',
+  'agenda-editor',
+  'passkey',
+  'note-saver',
+  'session-notes',
+]
 
 const fileOf = (files: ReadonlyMap<string, BuiltFile>, stem: string): BuiltFile => {
   const file = files.get(stem)
@@ -113,6 +123,7 @@ export const buildAssets = async (options: BuildOptions = {}): Promise<{ names: 
       app: `/assets/${fileOf(client, 'app').name}`,
       agendaEditor: `/assets/${fileOf(client, 'agenda-editor').name}`,
       passkey: `/assets/${fileOf(client, 'passkey').name}`,
+      sessionNotes: `/assets/${fileOf(client, 'session-notes').name}`,
     }
     const changed: string[] = []
     for (const { name, content } of files) {

@@ -26,6 +26,7 @@ import { passkeyPages, passkeySignInPages } from './modules/auth/pages/passkey.t
 import { ssoPages } from './modules/auth/pages/sso.tsx'
 import { ownAccountPages, signInPages } from './modules/auth/pages.tsx'
 import { checkInsApi } from './modules/checkins/api.ts'
+import { pulseApi } from './modules/checkins/api-pulse.ts'
 import { checkInsPages } from './modules/checkins/pages.tsx'
 import { feedbackApi } from './modules/feedback/api.ts'
 import { feedbackPages } from './modules/feedback/pages.tsx'
@@ -98,6 +99,7 @@ const api = new Hono<HonoEnv>()
   .route('/', scheduleApi)
   .route('/', checkInsApi)
   .route('/', goalsApi)
+  .route('/', pulseApi)
   .route('/', agendasApi)
   .route('/', authApi)
   .route('/', privacyApi)

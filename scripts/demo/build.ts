@@ -73,6 +73,7 @@ export const buildDemo = (now: Temporal.Instant): DemoOrganisation => {
     pauses: byId(tellPauses(world, rows('pairings'))),
     goalProgress: byId(goalProgress),
     checkIns: byId(tellCheckIns({ stories: pairs, now, mint })),
+    pulses: byId(rows('pulses')),
     demoMentor: pairing.mentor,
     demoMentee: pairing.mentee,
     demoHr: world.person(demoHr),

@@ -56,6 +56,8 @@ export interface StoryAction {
   due: number | null
   done?: number
   dropped?: number
+  /** So far only suggested to its owner. */
+  suggested?: true
 }
 
 export interface StoryAgenda {

@@ -3,6 +3,7 @@ import { dayOf, type Slot, slotsOf } from './slots.ts'
 import { createSources } from './sources.ts'
 import type { Story, StoryGoal } from './story.ts'
 import { tellAgendas } from './tell-agendas.ts'
+import { tellPulses } from './tell-pulses.ts'
 import {
   dayAt,
   endOf,
@@ -23,7 +24,16 @@ export const tell = (story: Story, world: World): StoryRows => {
   const today = world.now.toZonedDateTimeISO(story.zone).toPlainDate()
   const slots = slotsOf(story, today)
   const pairing = tellPairing(story, world, slots)
-  const rows = { pairings: [pairing], sessions: [], notes: [], actions: [], goals: [], topics: [], agendas: [] }
+  const rows = {
+    pairings: [pairing],
+    sessions: [],
+    notes: [],
+    actions: [],
+    goals: [],
+    topics: [],
+    agendas: [],
+    pulses: [],
+  }
   const telling: Telling = { story, world, slots, pairing, sources: createSources(story.key), sessionIds: [], rows }
   tellPurpose(telling)
   tellSessions(telling)
@@ -32,6 +42,7 @@ export const tell = (story: Story, world: World): StoryRows => {
   tellGoals(telling)
   tellTopics(telling)
   tellAgendas(telling)
+  tellPulses(telling)
   return telling.rows
 }
 
@@ -94,6 +105,7 @@ const tellSessions = ({ story, world, slots, pairing, sessionIds, rows }: Tellin
       heldOn: held(slot) ? slot.on : null,
       reason: told === 'cancelled' ? reasons.cancelled[story.language] : null,
       movedTo: null,
+      ...recordOf(startsAt, slot.told?.minutes ?? story.minutes, held(slot), told),
       createdAt,
     }
     if (slot.movedTo === null) {
@@ -103,19 +115,39 @@ const tellSessions = ({ story, world, slots, pairing, sessionIds, rows }: Tellin
       const movedAt = startsAt.subtract({ hours: 20 })
       const id = world.mint('session', movedAt)
       rows.sessions.push(
-        { ...row, status: 'moved', occurrenceOn: null, heldOn: null, movedTo: id },
+        {
+          ...row,
+          status: 'moved',
+          occurrenceOn: null,
+          heldOn: null,
+          movedTo: id,
+          recordedAt: movedAt,
+          wrappedUpAt: null,
+        },
         {
           ...row,
           id,
           reason: reasons.moved[story.language],
           startsAt: startOf(story, slot.movedTo),
           heldOn: slot.movedTo,
+          ...recordOf(startOf(story, slot.movedTo), row.minutes, true, undefined),
           createdAt: movedAt,
         },
       )
       sessionIds.push(id)
     }
   }
+}
+
+/** A held session is wrapped up while people still sit together; that one was missed is said the day after. */
+const recordOf = (
+  startsAt: Temporal.Instant,
+  minutes: number,
+  isHeld: boolean,
+  told: 'missed' | 'cancelled' | 'unrecorded' | undefined,
+): Pick<DemoSession, 'recordedAt' | 'wrappedUpAt'> => {
+  const wrappedUpAt = isHeld ? startsAt.add({ minutes: minutes + 3 }) : null
+  return { wrappedUpAt, recordedAt: told === 'missed' ? startsAt.add({ hours: 3 }) : wrappedUpAt }
 }
 
 const tellNotes = (telling: Telling): void => {
@@ -151,7 +183,13 @@ const tellActions = (telling: Telling): void => {
         session: sessionAt(telling, at),
         owner: who(telling, action.owner),
         text,
-        state: action.done !== undefined ? 'done' : action.dropped !== undefined ? 'dropped' : 'open',
+        state: action.suggested
+          ? 'suggested'
+          : action.done !== undefined
+            ? 'done'
+            : action.dropped !== undefined
+              ? 'dropped'
+              : 'open',
         dueOn: action.due === null ? null : around(base, action.due),
         closedOn: closed === undefined ? null : base.add({ days: closed }),
         createdAt,

@@ -17,7 +17,7 @@ export interface World {
 
 export type StoryRows = Pick<
   DemoOrganisation,
-  'pairings' | 'sessions' | 'notes' | 'actions' | 'goals' | 'topics' | 'agendas'
+  'pairings' | 'sessions' | 'notes' | 'actions' | 'goals' | 'topics' | 'agendas' | 'pulses'
 >
 
 /** What the steps of telling one story share. */

@@ -28,6 +28,7 @@ export interface DemoOrganisation {
   pauses: DemoPause[]
   goalProgress: DemoGoalProgress[]
   checkIns: DemoCheckIn[]
+  pulses: DemoPulse[]
   /** The three people whom a newcomer signs in as; mentor and mentee are the two of `demoPairing`. */
   demoMentor: Id<'person'>
   demoMentee: Id<'person'>
@@ -138,6 +139,9 @@ export interface DemoSession {
   reason: string | null
   /** The session that replaced a moved one. */
   movedTo: Id<'session'> | null
+  /** When somebody said whether it took place; null where nobody did yet. */
+  recordedAt: Temporal.Instant | null
+  wrappedUpAt: Temporal.Instant | null
   createdAt: Temporal.Instant
 }
 
@@ -167,9 +171,9 @@ export interface DemoAction {
   session: Id<'session'>
   owner: Id<'person'>
   text: string
-  state: 'open' | 'done' | 'dropped'
+  state: 'suggested' | 'open' | 'done' | 'dropped'
   dueOn: Temporal.PlainDate | null
-  /** When it was done or dropped; null while open. An open action past `dueOn` is overdue. */
+  /** When it was done or dropped; null while open or only suggested. An open action past `dueOn` is overdue. */
   closedOn: Temporal.PlainDate | null
   createdAt: Temporal.Instant
 }
@@ -239,6 +243,19 @@ export interface DemoTopic {
   state: 'open' | 'used' | 'dropped'
   /** The session in which it was discussed, or for which it was dropped; null while open. */
   session: Id<'session'> | null
+  createdAt: Temporal.Instant
+}
+
+/** How a held session was for the mentee, from 1 to 5. */
+export interface DemoPulse {
+  id: Id<'pulse'>
+  pairing: Id<'pairing'>
+  session: Id<'session'>
+  author: Id<'person'>
+  heard: number | null
+  useful: number | null
+  heardShared: boolean
+  usefulShared: boolean
   createdAt: Temporal.Instant
 }
 

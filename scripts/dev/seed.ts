@@ -14,6 +14,7 @@ import { sealFeedback } from './seed-feedback.ts'
 import { seedGoals } from './seed-goals.ts'
 import { seedGrowth } from './seed-growth.ts'
 import { seedPrograms } from './seed-programs.ts'
+import { pulseRows } from './seed-pulses.ts'
 import { insertPauses, sealReasons, settledSessions } from './seed-schedule.ts'
 
 /** Writes the demo organisation, sealed as the application seals. One batch: either all of it is there or nothing. */
@@ -161,11 +162,14 @@ export const seedDemo = async (config: Config, database: Database, demo: DemoOrg
         minutes: session.minutes,
         state: session.status,
         origin: 'planned' as const,
+        recordedAt: session.recordedAt,
+        wrappedUpAt: session.wrappedUpAt,
         createdAt: session.createdAt,
       })),
       (part) => q.insert(schema.sessions).values(part),
     ),
     ...insertPauses(demo),
+    ...inserts(pulseRows(demo), (part) => q.insert(schema.pulses).values(part)),
     ...inserts(notes, (part) => q.insert(schema.notes).values(part)),
     ...inserts(topics, (part) => q.insert(schema.topics).values(part)),
     ...inserts(actions, (part) => q.insert(schema.actions).values(part)),

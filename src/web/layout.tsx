@@ -14,7 +14,7 @@ interface PageProps {
   /** How wide the content runs: a form or text, a page, or a table. */
   width?: 'narrow' | 'normal' | 'wide'
   /** Own scripts beyond the one that every page has. */
-  scripts?: readonly 'agendaEditor'[]
+  scripts?: readonly ('agendaEditor' | 'sessionNotes')[]
   children: Child
 }
 

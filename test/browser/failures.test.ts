@@ -21,7 +21,8 @@ describe('a database that is down', () => {
   })
 
   it('gives a note that could not be saved back to be copied', async () => {
-    const page = await open({ as: 'mentor', expects: ['status of 503'] })
+    // With script the note stays where it was typed until it is saved.
+    const page = await open({ as: 'mentor', script: false, expects: ['status of 503'] })
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
     await page.getByLabel(messages('id').session.noteLabel).fill('Baris satu\n<b>baris dua</b>')
     await breakDatabase(down)

@@ -5,6 +5,7 @@ import { goalExamples } from './examples/goals.ts'
 import { growthExamples } from './examples/growth.ts'
 import { programExamples } from './examples/programs.ts'
 import { scheduleExamples } from './examples/schedule.ts'
+import { sessionExamples } from './examples/session.ts'
 
 /** What a well-meant request carries: a JSON body, a form, or nothing at all. */
 /** `needs a ceremony`: no request is good by itself; what an authenticator answers is tested with one. */
@@ -138,6 +139,7 @@ export const examples: Readonly<Record<string, (world: ContractWorld) => Example
   ...feedbackExamples,
   ...scheduleExamples,
   ...goalExamples,
+  ...sessionExamples,
 }
 
 /** What each parameter of a path stands for, by what comes before it. */
@@ -149,6 +151,10 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
   ['/pairings/:id', (world) => world.pairingId],
   ['/pauses/:pause', (world) => world.pause],
   ['/days/:id', (world) => world.calendarDay],
+  // What is said of a session is said of one that has begun.
+  ...['pulse', 'record', 'wrap-up'].map(
+    (last) => [`/sessions/:id/${last}`, (world: ContractWorld) => world.past] as const,
+  ),
   ['/sessions/:id', (world) => world.coming],
   ['/topics/:id', (world) => world.topic],
   ['/actions/:id', (world) => world.action],
@@ -181,4 +187,4 @@ const parameters: readonly (readonly [pattern: string, of: (world: ContractWorld
 
 /** The path with ids of that world's pairing in it. */
 export const pathIn = (world: ContractWorld, pattern: string): string =>
-  parameters.reduce((path, [part, of]) => path.replace(part, part.replace(/:\w+(\{.*\})?$/, of(world))), pattern)
+  parameters.reduce((path, [part, of]) => path.replace(part, part.replace(/:\w+(\{[^}]*\})?/, of(world))), pattern)

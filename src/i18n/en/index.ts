@@ -20,6 +20,7 @@ import { pairing } from './pairing.ts'
 import { people } from './people.ts'
 import { privacy } from './privacy.ts'
 import { programs } from './programs.ts'
+import { pulse } from './pulse.ts'
 import { results } from './results.ts'
 import { schedule } from './schedule.ts'
 import { session } from './session.ts'
@@ -38,6 +39,7 @@ export const en = {
   schedule,
   wrapUp,
   checkIns,
+  pulse,
   goals,
   growth,
   results,

@@ -86,6 +86,7 @@ export const web = {
     topic: 'Topic',
     purpose: 'Purpose',
     outcome: 'Outcome to reach',
+    more: 'Purpose and outcome',
     minutes: 'Minutes',
     sources: 'Sources',
     tick: (topic: string) => `What became of “${topic}”?`,

@@ -86,6 +86,7 @@ export const web: Messages['web'] = {
     topic: 'Topik',
     purpose: 'Maksud',
     outcome: 'Hasil yang dituju',
+    more: 'Maksud dan hasil yang dituju',
     minutes: 'Menit',
     sources: 'Sumber',
     tick: (topic) => `Bagaimana kelanjutan “${topic}”?`,

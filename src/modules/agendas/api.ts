@@ -1,14 +1,17 @@
 import { Hono } from 'hono'
 import { api } from '../../http/access.ts'
 import type { SignedInEnv } from '../../http/env.ts'
-import { paramOf, submissionKeyOf } from '../../http/input.ts'
-import { valid } from '../../http/validate.ts'
+import { jsonOf, paramOf, submissionKeyOf } from '../../http/input.ts'
+import { parseInput, valid } from '../../http/validate.ts'
+import { wrapUpInput } from '../sessions/schemas-wrap-up.ts'
+import { readWrapUp } from '../sessions/wrap-up.ts'
 import { type Draft, draftAgenda } from './draft.ts'
 import { type Agenda, getAgendas } from './read.ts'
 import { discardAgenda, mergeIntoShared, saveAgenda } from './save.ts'
 import { listDrafts } from './saw.ts'
 import { listDraftsQuery, saveAgendaInput, tickItemInput } from './schemas.ts'
 import { tickItem } from './tick.ts'
+import { wrapUpSession } from './wrap-up.ts'
 
 const draftAsJson = ({ id, items, record }: Draft) => ({ items, draft: { id, ...record } })
 
@@ -39,6 +42,25 @@ export const agendasApi = new Hono<SignedInEnv>()
     const item = paramOf(c, 'agendaItem', 'item')
     await tickItem(c.var.ctx, { session: paramOf(c, 'session'), item, ...c.req.valid('json') })
     return c.body(null, 204)
+  })
+  .get('/sessions/:id/wrap-up', api.pair, async (c) => {
+    const { record, notes } = await readWrapUp(c.var.ctx, paramOf(c, 'session'))
+    return c.json({
+      version: record.version,
+      wrappedUpAt: record.wrappedUpAt?.toString() ?? null,
+      notes: notes.map(({ id, version, parts }) => ({
+        id,
+        version,
+        parts: parts.map(({ text, reason }) => ({ text, private: reason })),
+      })),
+      next: record.next && { id: record.next.id, startsAt: record.next.startsAt.toString() },
+    })
+  })
+  .post('/sessions/:id/wrap-up', api.pair, async (c) => {
+    const input = { ...parseInput(wrapUpInput(), await jsonOf(c)), key: submissionKeyOf(c) }
+    const id = paramOf(c, 'session')
+    await wrapUpSession(c.var.ctx, id, input)
+    return c.json({ id, state: 'held' })
   })
   .get('/pairings/:id/drafts', api.pair, valid('query', listDraftsQuery), async (c) => {
     const { drafts, next } = await listDrafts(c.var.ctx, paramOf(c, 'pairing'), c.req.valid('query'))

@@ -50,6 +50,12 @@ export type EditedItem = SaveAgendaInput['items'][number]
 
 export const tickItemInput = z.strictObject({ state: z.enum(['open', 'discussed', 'carry', 'drop']) })
 
+/** The same from a button on the session's page, with how the answer is to look. */
+export const tickForm = tickItemInput.extend({
+  look: z.literal('compact').optional(),
+  phase: z.enum(['before', 'during', 'after']).optional(),
+})
+
 /** The version that is to be shared, from a button on the session's page. */
 export const shareForm = z.object({ version: z.coerce.number().int().min(1) })
 

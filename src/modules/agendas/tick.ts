@@ -28,6 +28,21 @@ const settleTopics = (pairing: Id<'pairing'>, item: SavedItem, state: SavedItem[
   ]
 }
 
+/** The statements that record what became of an item, and of the topics that it took up. */
+export const tickStatements = (
+  pairing: Id<'pairing'>,
+  agenda: Id<'agenda'>,
+  item: SavedItem,
+  state: SavedItem['state'],
+): Query[] => [
+  q
+    .update(agendaItems)
+    .set({ state })
+    .where(and(eq(agendaItems.id, item.id), eq(agendaItems.agendaId, agenda))),
+  mustHaveChangedOne(),
+  ...settleTopics(pairing, item, state),
+]
+
 /**
  * Records what became of an item of the shared agenda. Either member may; what is carried comes back in the next draft.
  * @throws Fault `not_found` where the item is not on the shared agenda, `conflict` where it was removed meanwhile
@@ -40,12 +55,7 @@ export const tickItem = async (
   const item = shared?.items.find((candidate) => candidate.id === input.item)
   if (!shared || !item) throw new Fault('not_found')
   await ctx.store.write([
-    q
-      .update(agendaItems)
-      .set({ state: input.state })
-      .where(and(eq(agendaItems.id, item.id), eq(agendaItems.agendaId, shared.id))),
-    mustHaveChangedOne(),
-    ...settleTopics(pairing.id, item, input.state),
+    ...tickStatements(pairing.id, shared.id, item, input.state),
     recordAudit(ctx, 'agenda.ticked', item.id),
   ])
 }

@@ -7,6 +7,7 @@ import { recall, writeOnce } from '../../db/submission.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import { Fault } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
+import { mayPlan } from '../pairings/policy.ts'
 import { getPairing, membership, type PairingRef, type Side } from '../pairings/service.ts'
 
 export interface Note {
@@ -16,13 +17,18 @@ export interface Note {
   mine: boolean
   visibility: 'private' | 'shared'
   body: string
+  /** Grows with each save. */
+  version: number
   createdAt: Temporal.Instant
+  /** When it was last changed; null for one that never was. */
+  updatedAt: Temporal.Instant | null
 }
 
 /** How far back the coach reads, in sessions and notes: what lies further back no longer shapes a next meeting. */
 const HISTORY = { sessions: 24, notes: 400 } as const
 
-const readable = (ctx: Ctx) => or(eq(notes.visibility, 'shared'), eq(notes.authorId, ctx.actor.personId))
+/** What the person may read: whatever is shared, and what they wrote. */
+export const readable = (ctx: Ctx) => or(eq(notes.visibility, 'shared'), eq(notes.authorId, ctx.actor.personId))
 
 /** The notes of a session that the person may read: all shared ones, and their own private ones. */
 export const listNotes = async (ctx: Ctx, session: Id<'session'>): Promise<Note[]> => {
@@ -46,7 +52,9 @@ const openNote = async (ctx: Ctx, mentorId: Id<'person'>, row: typeof notes.$inf
   mine: row.authorId === ctx.actor.personId,
   visibility: row.visibility,
   body: await ctx.vault.open('notes.body', row.id, row.body),
+  version: row.version,
   createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
 })
 
 /** The shared notes of the sessions before one, oldest first. Private notes, one's own included, are not among them. */
@@ -97,13 +105,14 @@ export const listNoteDays = async (
   return new Map(rows.map(({ id, ...where }) => [id, where]))
 }
 
-/** @throws Fault `not_found` */
+/** @throws Fault `not_found`, `forbidden` where the pairing has ended */
 export const writeNote = async (
   ctx: Ctx,
   input: { session: Id<'session'>; body: string; visibility: 'private' | 'shared'; key?: string | undefined },
 ): Promise<Id<'note'>> => {
   const [known, pairing] = await Promise.all([recall<Id<'note'>>(ctx, input.key), getPairing(ctx, input.session)])
   if (known) return known
+  if (!mayPlan(pairing)) throw new Fault('forbidden')
   const id = ctx.ids.next('note')
   const now = ctx.clock.now()
   const isShared = input.visibility === 'shared'
@@ -126,7 +135,7 @@ export const writeNote = async (
 
 /**
  * Shares a private note of one's own with the partner: sealed anew under the key that both hold. It stays shared.
- * @throws Fault `not_found` for a note that is not one's own private one
+ * @throws Fault `not_found` for a note that is not one's own private one, `forbidden` where the pairing has ended, `conflict`
  */
 export const shareNote = async (ctx: Ctx, id: Id<'note'>): Promise<{ session: Id<'session'> }> => {
   const mine = and(eq(notes.id, id), eq(notes.authorId, ctx.actor.personId), eq(notes.visibility, 'private'))
@@ -141,10 +150,15 @@ export const shareNote = async (ctx: Ctx, id: Id<'note'>): Promise<{ session: Id
   ])
   const [row] = rows
   if (!row) throw new Fault('not_found')
+  if (!mayPlan(pairing)) throw new Fault('forbidden')
   const text = await ctx.vault.open('notes.body', id, row.body)
   const body = await ctx.vault.seal('notes.body', id, pairing.id, 'shared', text)
   await ctx.store.write([
-    q.update(notes).set({ visibility: 'shared', body, sharedAt: ctx.clock.now() }).where(mine),
+    // What was changed since it was read is not what the person saw when they shared it.
+    q
+      .update(notes)
+      .set({ visibility: 'shared', body, sharedAt: ctx.clock.now(), version: row.version + 1 })
+      .where(and(mine, eq(notes.version, row.version))),
     mustHaveChangedOne(),
     recordAudit(ctx, 'note.shared', id),
   ])

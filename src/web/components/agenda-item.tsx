@@ -34,6 +34,8 @@ interface AgendaItemCardProps {
   id?: string
   /** During and after the session: what became of the item, with the buttons to say so. */
   tick?: TickProps
+  /** Folds in what it is for: while people talk, the topic is enough. */
+  compact?: boolean
   /** What became of the item, to read only. */
   state?: ItemTick | 'open'
   children?: Child
@@ -66,7 +68,7 @@ const TickForm: FC<{ locale: Locale; topic: string; tick: TickProps; id: string 
       ? {}
       : { 'hx-post': tick.action, 'hx-target': `#${id}`, 'hx-swap': 'outerHTML', 'hx-sync': 'this:drop' }
   return (
-    <form method="post" action={tick.action} {...live} class="no-print mt-4">
+    <form method="post" action={tick.action} {...live} class="no-print mt-3">
       {Object.entries(tick.hidden ?? {}).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
@@ -103,6 +105,21 @@ const Row: FC<PropsWithChildren<{ label: string }>> = ({ label, children }) => (
   </div>
 )
 
+const Details: FC<{ locale: Locale; item: AgendaItemView }> = ({ locale, item }) => {
+  const t = messages(locale).web.agenda
+  return (
+    <dl class="grid gap-x-4 gap-y-2.5 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+      <Row label={t.purpose}>{item.purpose}</Row>
+      <Row label={t.outcome}>{item.outcome}</Row>
+      {item.sources.length > 0 && (
+        <Row label={t.sources}>
+          <SourceChips locale={locale} sources={item.sources} />
+        </Row>
+      )}
+    </dl>
+  )
+}
+
 export const AgendaItemCard: FC<AgendaItemCardProps> = ({
   locale,
   number,
@@ -110,6 +127,7 @@ export const AgendaItemCard: FC<AgendaItemCardProps> = ({
   id,
   tick,
   state = tick?.state,
+  compact = false,
   children,
 }) => {
   const t = messages(locale).web.agenda
@@ -141,16 +159,20 @@ export const AgendaItemCard: FC<AgendaItemCardProps> = ({
           </span>
         </div>
       </div>
-      <div class="mt-3 sm:ml-11">
-        <dl class="grid gap-x-4 gap-y-2.5 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
-          <Row label={t.purpose}>{item.purpose}</Row>
-          <Row label={t.outcome}>{item.outcome}</Row>
-          {item.sources.length > 0 && (
-            <Row label={t.sources}>
-              <SourceChips locale={locale} sources={item.sources} />
-            </Row>
-          )}
-        </dl>
+      <div class={compact ? 'mt-1.5 sm:ml-11' : 'mt-3 sm:ml-11'}>
+        {compact ? (
+          <details class="fold">
+            <summary class="muted inline-flex min-h-8 items-center gap-1 text-sm hover:underline">
+              <Icon name="chevronRight" class="chevron size-4 transition-[rotate]" />
+              {t.more}
+            </summary>
+            <div class="mt-2">
+              <Details locale={locale} item={item} />
+            </div>
+          </details>
+        ) : (
+          <Details locale={locale} item={item} />
+        )}
         {tick && <TickForm locale={locale} topic={item.topic} tick={tick} id={id} />}
         {!tick && state !== undefined && state !== 'open' && (
           <p class="mt-3 flex items-center gap-1.5 text-sm font-medium">

@@ -8,6 +8,8 @@ interface Common {
   locale: Locale
   /** Dotted name, as in the form and in a problem's `field`. */
   name: string
+  /** Where another form of the page has a field of that name. */
+  id?: string | undefined
   label: string
   hint?: string | undefined
   /** A whole sentence; `problemOf` makes one. */
@@ -30,8 +32,11 @@ interface Control {
   'aria-invalid'?: 'true'
 }
 
-const controlOf = ({ name, hint, error, optional }: Common): Control => {
-  const id = fieldId(name)
+const idOf = ({ id, name }: Common): string => id ?? fieldId(name)
+
+const controlOf = (field: Common): Control => {
+  const { name, hint, error, optional } = field
+  const id = idOf(field)
   const described = [error === undefined ? '' : `${id}-error`, hint === undefined ? '' : `${id}-hint`].filter(Boolean)
   return {
     id,
@@ -43,7 +48,7 @@ const controlOf = ({ name, hint, error, optional }: Common): Control => {
 }
 
 const Frame: FC<{ field: Common; children: Child }> = ({ field, children }) => {
-  const id = fieldId(field.name)
+  const id = idOf(field)
   return (
     <div class={`grid content-start gap-1 ${field.class ?? ''}`}>
       <label for={id} class={field.quietLabel ? 'sr-only' : 'text-[0.9375rem] font-medium'}>
@@ -68,8 +73,19 @@ const Frame: FC<{ field: Common; children: Child }> = ({ field, children }) => {
   )
 }
 
-const attributesOf = ({ locale, name, label, hint, error, value, optional, quietLabel, class: _, ...rest }: Common) =>
-  rest
+const attributesOf = ({
+  locale,
+  name,
+  id: _id,
+  label,
+  hint,
+  error,
+  value,
+  optional,
+  quietLabel,
+  class: _,
+  ...rest
+}: Common) => rest
 
 type InputType = 'text' | 'password' | 'email' | 'number' | 'date' | 'time' | 'datetime-local' | 'url' | 'search'
 
@@ -156,6 +172,7 @@ export const FileField: FC<Common> = (field) => (
 
 interface ChoiceProps {
   name: string
+  id?: string
   value: string
   label: string
   hint?: string
@@ -164,10 +181,11 @@ interface ChoiceProps {
 }
 
 /** One box to tick, or one of several to choose from. */
-export const Choice: FC<ChoiceProps> = ({ name, value, label, hint, checked = false, type = 'checkbox' }) => (
+export const Choice: FC<ChoiceProps> = ({ name, id, value, label, hint, checked = false, type = 'checkbox' }) => (
   <label class="flex min-h-11 cursor-pointer items-start gap-3 py-2">
     <input
       type={type}
+      id={id}
       name={name}
       value={value}
       checked={checked}

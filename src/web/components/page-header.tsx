@@ -31,9 +31,16 @@ export const PageHeader: FC<PageHeaderProps> = ({ title, lead, back, actions }) 
   </header>
 )
 
+interface ColumnsProps {
+  main: Child
+  aside: Child
+  /** Both as wide, where both are worked in. */
+  even?: boolean
+}
+
 /** A page's two columns on a wide screen: what it is about, and what stands beside it. One column on a phone. */
-export const Columns: FC<{ main: Child; aside: Child }> = ({ main, aside }) => (
-  <div class="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
+export const Columns: FC<ColumnsProps> = ({ main, aside, even = false }) => (
+  <div class={`grid items-start gap-4 lg:gap-6 ${even ? 'lg:grid-cols-2' : 'lg:grid-cols-[minmax(0,1fr)_20rem]'}`}>
     <div class="grid min-w-0 gap-4 lg:gap-6">{main}</div>
     <div class="grid min-w-0 gap-4 lg:gap-6">{aside}</div>
   </div>

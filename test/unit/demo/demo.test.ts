@@ -34,6 +34,7 @@ const ids: Rule = (demo, now) => {
     ['agreement', demo.agreements],
     ['mentorRequest', demo.mentorRequests],
     ['pause', demo.pauses],
+    ['pulse', demo.pulses],
     ['agendaItem', demo.agendas.flatMap(({ items, createdAt }) => items.map(({ id }) => ({ id, createdAt })))],
   ]
   const all = lists.flatMap(([, rows]) => rows.map(({ id }) => id))
@@ -147,10 +148,24 @@ const actions: Rule = (demo, now) => {
     expect([pairing.mentor, pairing.mentee]).toContain(action.owner)
     expect(action.text).not.toMatch(/[{}]/)
     if (action.dueOn !== null) expect(notBefore(action.dueOn, createdOn)).toBe(true)
-    expect(action.closedOn === null).toBe(action.state === 'open')
+    expect(action.closedOn === null).toBe(action.state === 'open' || action.state === 'suggested')
     if (action.closedOn === null) continue
     expect(notBefore(action.closedOn, createdOn)).toBe(true)
     expect(notBefore(todayOf(demo, action, now), action.closedOn)).toBe(true)
+  }
+}
+
+const pulses: Rule = (demo, now) => {
+  for (const pulse of demo.pulses) {
+    const session = row(demo.sessions, pulse.session)
+    expect(session.status).toBe('held')
+    expect(pulse.author).toBe(pairingOf(demo, pulse).mentee)
+    for (const answer of [pulse.heard, pulse.useful]) expect([1, 2, 3, 4, 5]).toContain(answer)
+    expect(isBefore(endOf(session), pulse.createdAt)).toBe(true)
+  }
+  for (const { status, recordedAt, wrappedUpAt } of demo.sessions) {
+    expect(wrappedUpAt !== null).toBe(status === 'held')
+    if (status === 'held' || status === 'missed') expect(recordedAt !== null && isBefore(recordedAt, now)).toBe(true)
   }
 }
 
@@ -256,7 +271,7 @@ const demoPair: Rule = (demo, now) => {
   expect(demo.pairings.some(({ mentor, language }) => mentor === demo.demoMentor && language === 'en')).toBe(true)
 }
 
-const rules = { ids, people, pairings, sessions, schedules, notes, actions, goals, topics, agendas, demoPair }
+const rules = { ids, people, pairings, sessions, schedules, notes, actions, goals, topics, agendas, pulses, demoPair }
 
 describe('the demo organisation', () => {
   it('keeps every rule on any day from 2026 to 2028', () => {

@@ -28,7 +28,7 @@ describe('what the demo organisation has to show', () => {
   it('has sessions, goals, actions and items in every state', () => {
     expect(new Set(demo.sessions.map(({ status }) => status))).toEqual(new Set(sessionStatuses))
     expect(new Set(demo.goals.map(({ state }) => state))).toEqual(new Set(goalStates))
-    expect(new Set(demo.actions.map(({ state }) => state))).toEqual(new Set(['open', 'done', 'dropped']))
+    expect(new Set(demo.actions.map(({ state }) => state))).toEqual(new Set(['suggested', 'open', 'done', 'dropped']))
     expect(new Set(demo.topics.map(({ state }) => state))).toEqual(new Set(['open', 'used', 'dropped']))
     const items = demo.agendas.flatMap((agenda) => agenda.items)
     expect(new Set(items.map(({ state }) => state))).toEqual(new Set(['open', 'discussed', 'carry', 'drop']))

@@ -33,6 +33,7 @@ const plainValues = [
   ...[demo.organisation, ...demo.people, ...demo.programs, ...demo.pairings].flatMap((row) =>
     Object.values(row).map(String),
   ),
+  ...tables.actionStates,
   'member',
 ]
 

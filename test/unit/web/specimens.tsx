@@ -140,7 +140,7 @@ const Everything = ({ locale }: { locale: Locale }) => (
           tick={{ action: '/t', state, hidden: { v: '1' } }}
         />
       ))}
-      aside={<AgendaItemCard locale={locale} number={9} item={item} state="carry" />}
+      aside={<AgendaItemCard locale={locale} number={9} item={item} state="carry" compact />}
     />
     <CheckList locale={locale} checks={rules.map((rule) => ({ rule, ok: true }))} />
     <CheckList locale={locale} checks={[...rules, 'unknown.rule'].map((rule) => ({ rule, ok: false }))} />

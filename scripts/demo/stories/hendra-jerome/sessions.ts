@@ -303,6 +303,13 @@ export const sessions: StorySession[] = [
         done: 6,
       },
       { key: 'test-audience', owner: 'mentor', text: 'Be the test audience for the override story', due: 18 },
+      {
+        key: 'one-phrase',
+        owner: 'mentee',
+        text: 'Prepare one sentence in Bahasa for each stand-up, and let someone else answer the questions',
+        due: 12,
+        suggested: true,
+      },
     ],
   },
 ]

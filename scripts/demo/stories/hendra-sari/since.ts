@@ -290,6 +290,20 @@ export const since: StorySession[] = [
         due: 5,
         done: 4,
       },
+      {
+        key: 'servis-truk',
+        owner: 'mentee',
+        text: 'Mencoba menyerahkan jadwal servis truk satu bulan penuh, lalu mencatat apa yang terasa hilang',
+        due: 27,
+        suggested: true,
+      },
+      {
+        key: 'bahas-lowongan',
+        owner: 'mentee',
+        text: 'Menulis tiga alasan untuk dan tiga alasan menunda melamar posisi regional, sebelum membahasnya dengan siapa pun',
+        due: null,
+        suggested: true,
+      },
     ],
   },
 ]
