@@ -48,7 +48,6 @@ export type FieldRule =
   | 'unknown_field'
   | 'unknown_id'
   | 'in_the_past'
-  | 'skipped_by_clocks'
   | 'in_the_future'
   | 'already_there'
   | 'not_json'

@@ -28,7 +28,6 @@ export const validation = {
   unknown_field: () => 'This field is not known here.',
   unknown_id: () => 'This does not exist, or is not yours to use.',
   in_the_past: () => 'This time has passed already.',
-  skipped_by_clocks: () => 'On this day the clocks are put forward and skip this time. Please choose another.',
   in_the_future: () => 'This day has not come yet.',
   already_there: () => 'This is here already.',
   not_json: () => 'The body must be JSON.',

@@ -26,7 +26,6 @@ export const validation: Messages['validation'] = {
   unknown_field: () => 'Isian ini tidak dikenal di sini.',
   unknown_id: () => 'Ini tidak ada, atau bukan milik Anda.',
   in_the_past: () => 'Waktu ini sudah lewat.',
-  skipped_by_clocks: () => 'Pada hari ini jam dimajukan sehingga waktu ini terlewati. Silakan pilih waktu lain.',
   in_the_future: () => 'Tanggal ini belum tiba.',
   already_there: () => 'Ini sudah ada di sini.',
   not_json: () => 'Isi permintaan harus berupa JSON.',

@@ -9,6 +9,7 @@ import { named } from '../../web/names.ts'
 import { sessionPath } from '../../web/session-path.ts'
 import { getPulse, givePulse } from '../checkins/pulse.ts'
 import { pulseForm } from '../checkins/schemas-pulse.ts'
+import { getSharedCheckIn } from '../checkins/service.ts'
 import { getPairing, partnerOf } from '../pairings/service.ts'
 import { listActions, listSteps } from '../sessions/actions.ts'
 import { listNoteDays, listNotes } from '../sessions/notes.ts'
@@ -45,16 +46,18 @@ export const agendasPages = new Hono<SignedInEnv>()
     const id = paramOf(c, 'session')
     const chosen = chosenPhase.parse(c.req.query('phase'))
     const isPossible = (phase: Phase) => chosen === undefined || chosen === phase
-    const [{ session, pairing }, { record }, agendas, notes, noteDays, actions, steps, pulse] = await Promise.all([
-      getSession(ctx, id),
-      getRecord(ctx, id),
-      getAgendas(ctx, id),
-      listNotes(ctx, id),
-      listNoteDays(ctx, id),
-      isPossible('before') ? listActions(ctx, id) : [],
-      isPossible('after') ? listSteps(ctx, id) : [],
-      isPossible('after') ? getPulse(ctx, id) : null,
-    ])
+    const [{ session, pairing }, { record }, agendas, notes, noteDays, actions, steps, pulse, checkIn] =
+      await Promise.all([
+        getSession(ctx, id),
+        getRecord(ctx, id),
+        getAgendas(ctx, id),
+        listNotes(ctx, id),
+        listNoteDays(ctx, id),
+        isPossible('before') ? listActions(ctx, id) : [],
+        isPossible('after') ? listSteps(ctx, id) : [],
+        isPossible('after') ? getPulse(ctx, id) : null,
+        isPossible('before') ? getSharedCheckIn(ctx, id) : null,
+      ])
     const viewer = await ctx.store.viewer()
     const now = ctx.clock.now()
     const phase = chosen ?? phaseOf(session, now)
@@ -68,6 +71,7 @@ export const agendasPages = new Hono<SignedInEnv>()
       actions,
       steps,
       pulse,
+      checkIn,
       formKey: crypto.randomUUID(),
     }
     const props = { now, phase, chosen, zone: viewer.zone, ...data }

@@ -4,13 +4,20 @@ import {
   actions,
   agendaItems,
   agendas,
+  appraisals,
   audit,
+  checkIns,
   drafts,
+  feedback,
   goals,
+  growthPoints,
+  introductions,
+  milestones,
   notes,
   pairings,
   people,
   sessions,
+  skills,
   topics,
 } from '../../db/schema/index.ts'
 import { type AuditAction, auditAudience } from '../../kernel/audit.ts'
@@ -48,6 +55,8 @@ const ofOthers = [...operatorReads, ...all.filter((action) => action.startsWith(
 
 const SHARED_FROM_THE_START = sql`0`
 const NEVER_SHARED = sql`null`
+/** Answers are shared one by one; the first of them opens the check-in. */
+const checkInSharedAt = sql`coalesce(min(${checkIns.moodSharedAt}, ${checkIns.bodySharedAt}), ${checkIns.moodSharedAt}, ${checkIns.bodySharedAt})`
 
 /**
  * Whatever belongs to a pairing, and since when both may read it: null while it is one member's alone. An agenda that was
@@ -65,6 +74,13 @@ const entitiesOf = (ctx: Ctx, pairing: Id<'pairing'>): SQL => {
       part(topics, topics.id, topics.pairingId, SHARED_FROM_THE_START),
       part(actions, actions.id, actions.pairingId, SHARED_FROM_THE_START),
       part(goals, goals.id, goals.pairingId, SHARED_FROM_THE_START),
+      part(growthPoints, growthPoints.id, growthPoints.pairingId, SHARED_FROM_THE_START),
+      part(skills, skills.id, skills.pairingId, SHARED_FROM_THE_START),
+      part(milestones, milestones.id, milestones.pairingId, SHARED_FROM_THE_START),
+      part(introductions, introductions.id, introductions.pairingId, SHARED_FROM_THE_START),
+      part(appraisals, appraisals.id, appraisals.pairingId, SHARED_FROM_THE_START),
+      part(feedback, feedback.id, feedback.pairingId, feedback.sharedAt),
+      part(checkIns, checkIns.id, checkIns.pairingId, checkInSharedAt),
       part(notes, notes.id, notes.pairingId, notes.sharedAt),
       part(agendas, agendas.id, agendas.pairingId, agendas.sharedAt),
       part(itemsOfAgendas, agendaItems.id, agendas.pairingId, agendas.sharedAt),

@@ -47,7 +47,6 @@ const groupOf: Readonly<Record<HrAction, AuditGroup>> = {
   'help-resources.changed': 'organisation',
   'appraisal.opened': 'pairings',
   'appraisal.completed': 'pairings',
-  'appraisal.result-shared': 'pairings',
   'data.exported': 'privacy',
   'correction.requested': 'privacy',
   'correction.closed': 'privacy',

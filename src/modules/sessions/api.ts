@@ -8,7 +8,8 @@ import { addAction } from './add-action.ts'
 import { changeNote, removeNote } from './change-notes.ts'
 import { importHistory } from './history.ts'
 import { listNotes, type Note, shareNote, writeNote } from './notes.ts'
-import { getRecord, moveSession, recordSession } from './record.ts'
+import { getRecord, recordSession } from './record.ts'
+import { moveSession } from './schedule/change-session.ts'
 import {
   changeActionInput,
   changeNoteInput,

@@ -20,7 +20,7 @@ export const comingInstant = (
 const instantOf = (time: Temporal.PlainDateTime, zone: string, field: string): Temporal.Instant => {
   const there = time.toZonedDateTime(zone)
   if (!there.toPlainDateTime().equals(time)) {
-    throw new Fault('bad_input', { fields: [{ field, rule: 'skipped_by_clocks' }] })
+    throw new Fault('bad_input', { fields: [{ field, rule: 'in_a_gap' }] })
   }
   return there.toInstant()
 }

@@ -10,7 +10,7 @@ import { changeAction } from './actions.ts'
 import { addAction } from './add-action.ts'
 import { historyPages } from './pages/history.tsx'
 import { notePages } from './pages/notes.tsx'
-import { moveSession, recordSession } from './record.ts'
+import { recordSession } from './record.ts'
 import { changeActionInput, limits, parkTopicInput } from './schemas.ts'
 import { addActionForm, recordForm } from './schemas-wrap-up.ts'
 import { planSession } from './service.ts'
@@ -69,7 +69,6 @@ export const sessionsPages = new Hono<SignedInEnv>()
   .post('/sessions/:id/record', page.pair, async (c) => {
     const session = paramOf(c, 'session')
     const input = parseInput(recordForm(), await c.req.parseBody())
-    if (input.outcome === 'moved') await moveSession(c.var.ctx, { session, ...input })
-    else await recordSession(c.var.ctx, { session, ...input })
+    await recordSession(c.var.ctx, { session, ...input })
     return c.redirect(sessionPath(session, { done: input.outcome }), 303)
   })

@@ -8,7 +8,6 @@ import { Fault } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { mayPlan } from '../pairings/policy.ts'
 import { getPairing, membership, type Pairing } from '../pairings/service.ts'
-import { comingInstant } from './local-time.ts'
 import { mayRecord } from './policy.ts'
 
 /** What is known of how a session went, and what comes after it. */
@@ -106,26 +105,5 @@ export const recordSession = async (ctx: Ctx, input: RecordInput & { outcome: 'h
   await ctx.store.write([
     ...(await changeSession(ctx, found, { state: input.outcome, recordedAt: now }, reason)),
     recordAudit(ctx, 'session.recorded', record.id),
-  ])
-}
-
-/**
- * Gives a session that is still planned another time: its agenda, notes and check-in go along. A time without a zone is meant
- * in the pairing's.
- * @throws Fault `not_found`, `forbidden` where the pairing has ended, `bad_input` for a time that has passed or that the
- *   clocks skip, `conflict` for one that is not planned any more, or changed meanwhile
- */
-export const moveSession = async (
-  ctx: Ctx,
-  input: RecordInput & { startsAt: Temporal.Instant | Temporal.PlainDateTime; minutes?: number | undefined },
-): Promise<void> => {
-  const found = await forChange(ctx, input)
-  const { record, pairing } = found
-  if (record.state !== 'planned' && record.state !== 'missed') throw outdated(record)
-  const startsAt = comingInstant(input.startsAt, pairing.zone, ctx.clock.now(), 'startsAt')
-  const set = { startsAt, minutes: input.minutes ?? record.minutes, state: 'planned' as const, recordedAt: null }
-  await ctx.store.write([
-    ...(await changeSession(ctx, found, set, input.reason)),
-    recordAudit(ctx, 'session.moved', record.id),
   ])
 }

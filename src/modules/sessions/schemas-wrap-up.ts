@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dateText, idOf, instantText, lazily, localTimeText } from '../../kernel/fields.ts'
+import { dateText, idOf, instantText, lazily } from '../../kernel/fields.ts'
 import { limits } from './schemas.ts'
 
 /** Bounds of what one wrap-up may write. */
@@ -69,7 +69,13 @@ export const recordInput = lazily(() =>
   z.discriminatedUnion('outcome', [
     z.strictObject({ outcome: z.literal('held'), version }),
     z.strictObject({ outcome: z.literal('missed'), version, reason: reason.optional() }),
-    z.strictObject({ outcome: z.literal('moved'), version, reason: reason.optional(), startsAt: instantText }),
+    z.strictObject({
+      outcome: z.literal('moved'),
+      version,
+      reason: reason.optional(),
+      startsAt: instantText,
+      nevertheless: z.boolean().optional(),
+    }),
   ]),
 )
 
@@ -81,6 +87,5 @@ export const recordForm = lazily(() =>
   z.discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('held'), version: seen }),
     z.object({ outcome: z.literal('missed'), version: seen, reason: said }),
-    z.object({ outcome: z.literal('moved'), version: seen, reason: said, startsAt: localTimeText }),
   ]),
 )

@@ -11,6 +11,7 @@ import { named } from '../../../web/names.ts'
 import { sessionPath } from '../../../web/session-path.ts'
 import type { View } from '../../../web/view.ts'
 import type { Pulse } from '../../checkins/pulse.ts'
+import type { SharedCheckIn } from '../../checkins/service.ts'
 import { mayPlan } from '../../pairings/policy.ts'
 import { type Pairing, partnerOf } from '../../pairings/service.ts'
 import type { Action, Step } from '../../sessions/actions.ts'
@@ -46,6 +47,8 @@ interface SessionPageProps {
   actions: readonly Action[]
   steps: readonly Step[]
   pulse: Pulse | null
+  /** What the mentee shared of how they come to the session. */
+  checkIn: SharedCheckIn | null
   formKey: string
 }
 
@@ -112,7 +115,7 @@ const Before: FC<Parts> = (parts) => {
       }
       aside={
         <>
-          <CheckInSlot view={view} session={session} pairing={pairing} />
+          <CheckInSlot view={view} session={session} pairing={pairing} shared={parts.checkIn} />
           <Promised {...parts} />
           <Notes {...parts} />
           {agenda && <CheckList locale={view.locale} checks={agenda.checks} />}

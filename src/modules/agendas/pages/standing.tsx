@@ -72,9 +72,8 @@ const Move: FC<AskProps> = ({ view, pairing, record }) => {
   const { session, pairing: words, web } = messages(view.locale)
   const t = session.record
   return (
-    <form method="post" action={`/sessions/${record.id}/record`} class="mt-1 grid max-w-[24rem] gap-3">
+    <form method="post" action={`/sessions/${record.id}/move`} class="mt-1 grid max-w-[24rem] gap-3">
       <Version record={record} />
-      <input type="hidden" name="outcome" value="moved" />
       <TextField
         locale={view.locale}
         name="startsAt"

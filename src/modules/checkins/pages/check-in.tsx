@@ -9,6 +9,7 @@ import { FormErrors } from '../../../web/components/form-errors.tsx'
 import { HelpList } from '../../../web/components/help-list.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { PageHeader } from '../../../web/components/page-header.tsx'
+import { moodName, SharedCheckInCard } from '../../../web/components/shared-check-in.tsx'
 import { fieldId } from '../../../web/forms.ts'
 import type { HelpLine } from '../../../web/help-lines.ts'
 import { Page } from '../../../web/layout.tsx'
@@ -18,7 +19,6 @@ import type { View } from '../../../web/view.ts'
 import type { Pairing } from '../../pairings/service.ts'
 import { checkInLimits } from '../schemas.ts'
 import type { CheckedSession, CheckIn, SharedCheckIn } from '../service.ts'
-import { moodName, SharedCheckInCard } from './shared.tsx'
 
 /** What the form holds: saved, or as it was typed. */
 export interface CheckInValues extends Pick<CheckIn, 'mood' | 'moodShared' | 'bodyShared' | 'version'> {

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { formatTime, formatWeekday } from '../../../i18n/format.ts'
 import { messages } from '../../../i18n/index.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { Button, LinkButton } from '../../../web/components/button.tsx'
@@ -13,6 +12,7 @@ import { SessionTimeline } from '../../../web/components/session-timeline.tsx'
 import { Page } from '../../../web/layout.tsx'
 import { named } from '../../../web/names.ts'
 import { paths } from '../../../web/paths.ts'
+import { rhythmText } from '../../../web/rhythm.ts'
 import type { View } from '../../../web/view.ts'
 import type { Goal } from '../../goals/service.ts'
 import { mayPlan } from '../../pairings/policy.ts'
@@ -47,7 +47,6 @@ export const PairingPage: FC<PairingPageProps> = ({ view, now, pairing, formKey,
   const partner = named(view.locale, partnerOf(pairing))
   const today = now.toZonedDateTimeISO(pairing.zone).toPlainDate()
   const path = `/pairings/${pairing.id}`
-  const time = today.toZonedDateTime({ timeZone: pairing.zone, plainTime: pairing.localTime }).toInstant()
   const history = (
     <LinkButton href={`${path}/history`} icon="plus">
       {t.importHistory}
@@ -61,13 +60,7 @@ export const PairingPage: FC<PairingPageProps> = ({ view, now, pairing, formKey,
         lead={
           <>
             <p>{pairing.program.name}</p>
-            <p class="first-letter:uppercase">
-              {t.rhythm(
-                pairing.cadenceWeeks,
-                formatWeekday(view.locale, pairing.weekday),
-                formatTime(view.locale, time, pairing.zone),
-              )}
-            </p>
+            <p class="first-letter:uppercase">{rhythmText(view.locale, pairing, today)}</p>
             <p>{t.drafts[pairing.language]}</p>
           </>
         }

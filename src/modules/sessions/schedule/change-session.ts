@@ -14,8 +14,8 @@ import { overlaps, type PairingSituation, readBusy, readSituation, type Schedule
 
 interface MoveInput {
   session: Id<'session'>
-  /** The version of the session that the change was made from. */
-  version: number
+  /** The version of the session that the change was made from; where absent, whatever it is now. */
+  version?: number | undefined
   /** A time without a zone is meant in the pairing's. */
   startsAt: Temporal.Instant | Temporal.PlainDateTime
   minutes?: number | undefined
@@ -56,10 +56,10 @@ const momentFor = (
 const seal = async (ctx: Ctx, { id, pairingId }: ScheduledSession, reason: string | undefined) =>
   reason === undefined ? null : await ctx.vault.seal('sessions.reason', id, pairingId, 'shared', reason)
 
-/** Changes a planned session where it is still the one that was read. */
+/** Changes a session where it is still the one that was read. */
 const store = (
   ctx: Ctx,
-  { id, version }: ScheduledSession,
+  { id, version, state }: ScheduledSession,
   change: Partial<typeof sessions.$inferInsert>,
   action: AuditAction,
 ): Promise<void> =>
@@ -72,7 +72,7 @@ const store = (
           eq(sessions.id, id),
           eq(sessions.organisationId, ctx.actor.organisationId),
           eq(sessions.version, version),
-          eq(sessions.state, 'planned'),
+          eq(sessions.state, state),
         ),
       ),
     mustHaveChangedOne(),
@@ -80,7 +80,8 @@ const store = (
   ])
 
 /**
- * Moves one session; the rhythm stays as it is, and leaves the session where it was put from now on.
+ * Moves one session that is planned, or was missed; the rhythm stays as it is, and leaves the session where it was put
+ * from now on. Its agenda, notes and check-in go along.
  * @throws Fault `not_found`, `forbidden` where the pairing has ended, `bad_input` naming `startsAt`: `overlaps` where either
  * member has another session then, which `nevertheless` waives; `conflict` with what the session is now
  */
@@ -91,7 +92,8 @@ export const moveSession = async (ctx: Ctx, input: MoveInput): Promise<{ pairing
   const session = find(found, input.session)
   const startsAt = momentFor(found, input.startsAt)
   const { minutes = session.minutes } = input
-  if (session.state !== 'planned' || session.version !== input.version) {
+  const isOpen = session.state === 'planned' || session.state === 'missed'
+  if (!isOpen || (input.version !== undefined && session.version !== input.version)) {
     const isDone = session.state === 'planned' && session.startsAt.equals(startsAt) && session.minutes === minutes
     if (isDone) return { pairing: pairing.id }
     throw lost(session)
@@ -100,7 +102,8 @@ export const moveSession = async (ctx: Ctx, input: MoveInput): Promise<{ pairing
   const isBusy = [...busy, ...others].some((other) => overlaps({ startsAt, minutes }, other))
   if (isBusy && input.nevertheless !== true) throw refuse({ field: 'startsAt', rule: 'overlaps' })
   const reason = await seal(ctx, session, input.reason)
-  await store(ctx, session, { startsAt, minutes, reason }, 'session.moved')
+  const change = { startsAt, minutes, reason, state: 'planned', recordedAt: null } as const
+  await store(ctx, session, change, 'session.moved')
   return { pairing: pairing.id }
 }
 

@@ -1,8 +1,7 @@
 import type { FC } from 'hono/jsx'
-import { messages } from '../../../i18n/index.ts'
-import type { Locale } from '../../../kernel/locale.ts'
-import { Card } from '../../../web/components/card.tsx'
-import type { SharedCheckIn } from '../service.ts'
+import { messages } from '../../i18n/index.ts'
+import type { Locale } from '../../kernel/locale.ts'
+import { Card } from './card.tsx'
 
 const levels = [1, 2, 3, 4, 5] as const
 
@@ -14,7 +13,8 @@ export const moodName = (locale: Locale, mood: number): string => {
 
 interface SharedProps {
   locale: Locale
-  shared: SharedCheckIn | null
+  /** Null where nothing was shared. */
+  shared: { mood: number | null; body: string | null } | null
   /** How the mentee is addressed. */
   mentee: string
 }
