@@ -83,6 +83,12 @@ const isMeant = (before: string, prefix: string): boolean => {
   return word.replaceAll('-', '').startsWith(prefix)
 }
 
+/** Whether an id of another kind is tried: those that might lead somewhere, and every one where none is plainly meant. */
+const isWorthTrying = (before: string, prefix: string, isFirst: boolean): boolean =>
+  isFirst
+    ? tempting.includes(prefix) || !Object.values<string>(prefixes).some((one) => isMeant(before, one))
+    : prefix === prefixes.pairing
+
 /** The paths that a pattern can mean: its first parameter filled with ids of many kinds, of the one that is meant a few. */
 const pathsOf = ({ path }: Route): string[] =>
   path.split(/(:\w+(?:\{[^}]*\})?)/).reduce<string[]>(
@@ -91,10 +97,7 @@ const pathsOf = ({ path }: Route): string[] =>
       const isFirst = paths.length === 1
       return paths.flatMap((before) =>
         [...ids]
-          .filter(
-            ([prefix]) =>
-              isMeant(before, prefix) || (isFirst ? tempting.includes(prefix) : prefix === prefixes.pairing),
-          )
+          .filter(([prefix]) => isMeant(before, prefix) || isWorthTrying(before, prefix, isFirst))
           .flatMap(([prefix, known]) =>
             known.slice(0, isFirst && isMeant(before, prefix) ? IDS_A_KIND : 1).map((id) => before + id),
           ),
