@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DemoOrganisation } from '../scripts/demo/types.ts'
 import { buildBundle } from './support/bundle.ts'
 import { openClient, signIn } from './support/client.ts'
 import { startDemoDatabase } from './support/demo-database.ts'
@@ -19,10 +20,56 @@ const WARM_UP = 20
 const MOST_CPU_MS = 10
 const MOST_RATIO = 2
 
-const pagesOf = (pairing: string, session: string) => ({
-  mentee: ['/', '/pairings', `/pairings/${pairing}`, `/sessions/${session}`, `/pairings/${pairing}/audit`, '/account'],
-  hr: ['/', '/people', '/organisation/pairings', '/organisation/audit', '/organisation'],
+const places = [
+  '',
+  '/goals',
+  '/growth',
+  '/growth/skills',
+  '/growth/plan',
+  '/feedback',
+  '/appraisals',
+  '/schedule',
+  '/arrangement',
+  '/audit',
+  '/coach',
+]
+
+const pagesOf = (pairing: string, session: string, past: string, program: string) => ({
+  mentee: [
+    '/',
+    '/pairings',
+    ...places.map((place) => `/pairings/${pairing}${place}`),
+    `/sessions/${session}`,
+    `/sessions/${session}/check-in`,
+    `/sessions/${past}?phase=after`,
+    `/sessions/${past}/wrap-up`,
+    '/results',
+    `/results/${pairing}`,
+    '/account',
+  ],
+  hr: [
+    '/',
+    '/people',
+    '/programs',
+    `/programs/${program}`,
+    `/programs/${program}/members`,
+    `/programs/${program}/pairings`,
+    '/organisation',
+    '/organisation/pairings',
+    '/organisation/calendar',
+    '/organisation/criteria',
+    '/organisation/help',
+    '/organisation/requests',
+    '/organisation/audit',
+  ],
 })
+
+const firstOf = (rows: readonly { id: string }[]): string => rows[0]?.id ?? ''
+
+const lastHeld = ({ sessions, demoPairing }: DemoOrganisation): string => {
+  const held = sessions.filter(({ pairing, status }) => pairing === demoPairing && status === 'held')
+  return held.toSorted((a, b) => Temporal.Instant.compare(b.startsAt, a.startsAt))[0]?.id ?? ''
+}
 
 const outDir = mkdtempSync(join(tmpdir(), 'pamong-volume-'))
 try {
@@ -41,7 +88,12 @@ try {
         libsql: database.libsql,
         worker,
         client: openClient(worker.origin, await signIn(worker.origin, side)),
-        pages: pagesOf(database.demo.demoPairing, database.coming.id)[side],
+        pages: pagesOf(
+          database.demo.demoPairing,
+          database.coming.id,
+          lastHeld(database.demo),
+          firstOf(database.demo.programs),
+        )[side],
       })),
     )
     for (const [index, path] of (sides[0]?.pages ?? []).entries()) {

@@ -36,15 +36,7 @@ type Lists = Record<string, readonly Row[]>
 const isList = (value: unknown): value is readonly Row[] => Array.isArray(value)
 
 /** Of which a pairing has one, or which belong to no pairing: they are not repeated within one. */
-const once: readonly string[] = [
-  'people',
-  'programs',
-  'pairings',
-  'agreements',
-  'programMembers',
-  'mentorRequests',
-  'pauses',
-]
+const once: readonly string[] = ['people', 'programs', 'pairings', 'agreements', 'members', 'mentorRequests', 'pauses']
 
 const listsOf = (demo: DemoOrganisation): Lists =>
   Object.fromEntries(Object.entries(demo).filter((entry): entry is [string, readonly Row[]] => isList(entry[1])))

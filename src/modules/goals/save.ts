@@ -92,6 +92,7 @@ export const addGoal = async (
       ...(await seal(ctx, id, pairing, content)),
       id,
       state: 'proposed',
+      authorId: ctx.actor.personId,
       current,
       progressOn: current === null ? null : today,
     }),
