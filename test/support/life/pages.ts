@@ -24,12 +24,13 @@ export interface Life {
   session: string
 }
 
-const starts = (text: string): RegExp => new RegExp(`^\\s*${RegExp.escape(text)}`)
+const labelled = (text: string): RegExp =>
+  new RegExp(`^\\s*${RegExp.escape(text)}\\s*(\\(${t.web.form.optional}\\)\\s*)?$`)
 
 export const button = (place: Page | Locator, name: string): Locator => place.getByRole('button', { name, exact: true })
 export const link = (place: Page | Locator, name: string): Locator => place.getByRole('link', { name, exact: true })
-/** A field by the beginning of its label: one that may stay empty says so behind it. */
-export const field = (place: Page | Locator, label: string): Locator => place.getByLabel(starts(label))
+/** A field by its label: one that may stay empty says so behind it. */
+export const field = (place: Page | Locator, label: string): Locator => place.getByLabel(labelled(label))
 export const group = (place: Page | Locator, name: string): Locator => place.getByRole('group', { name, exact: true })
 /** What is folded in, and folds out when it is pressed. */
 export const fold = (place: Page | Locator, name: string): Locator => place.locator('summary').filter({ hasText: name })
