@@ -25,7 +25,7 @@ import {
 
 const { open, atDatabase } = useBrowser()
 
-/** A test step of its own for whoever reads where it failed. */
+/** A phone with axe in it: HR's, or that of somebody who has yet to sign in. */
 const phone = async (as?: 'hr') =>
   bringAxe(await open({ phone: true, expects: ['status of 404'], ...(as ? { as } : {}) }))
 

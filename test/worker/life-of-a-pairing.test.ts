@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Id } from '../../src/kernel/ids.ts'
 import { startApp } from '../support/app.ts'
-import { type Client, clientOf, signIn } from '../support/life/client.ts'
-import { createWorld } from '../support/world.ts'
+import type { Client } from '../support/life/client.ts'
+import { startEnglish } from '../support/life/english.ts'
 
 const app = startApp('life-of-a-pairing')
 let hr: Client
 let mentor: Client
 let mentee: Client
-const people = { mentor: '', mentee: '' }
+let people: Record<'mentor' | 'mentee', string>
 let program: string
 let pairing: string
 let first: string
@@ -27,28 +26,7 @@ const expectNothingForHr = async (...paths: string[]) => {
 }
 
 beforeAll(async () => {
-  const world = createWorld(app.boot())
-  const organisationId = await world.organisation('Harbour Light')
-  const grace = await world.person(organisationId, { name: 'Grace Okafor', role: 'hr', locale: 'en' })
-  const settings = { locale: 'en', zone: 'Europe/London' }
-  expect((await app.send(grace, 'PATCH', '/api/v1/organisation', settings)).status).toBe(200)
-  const calendar = await app.send(grace, 'PATCH', '/api/v1/organisation/calendar', { national: 'none' })
-  expect(calendar.status).toBe(204)
-  hr = await clientOf(app, grace)
-
-  /** HR adds them, they sign in and choose what the first page asks. */
-  const join = async (name: string, address: string, email: string) => {
-    const { id: personId } = await hr.post<{ id: Id<'person'> }>('/people', { name, address, email })
-    const claims = await signIn(app, { organisationId, personId })
-    const chosen = { address, locale: 'en', zone: 'Europe/London', agreed: false }
-    expect((await app.send(claims, 'POST', '/api/v1/me/welcome', chosen)).status).toBe(204)
-    return { personId, client: await clientOf(app, claims) }
-  }
-  const helen = await join('Helen Marsh', 'Helen', 'helen.marsh@harbour.example')
-  const tom = await join('Tom Reyes', 'Tom', 'tom.reyes@harbour.example')
-  Object.assign(people, { mentor: helen.personId, mentee: tom.personId })
-  mentor = helen.client
-  mentee = tom.client
+  ;({ hr, mentor, mentee, people } = await startEnglish(app))
 })
 
 describe('the life of a pairing', () => {

@@ -13,7 +13,7 @@ export const names = {
 
 export const programName = 'Pemimpin Gudang 2027'
 
-/** Three browsers, each with the page that its person looks at, and what is found out on the way. */
+/** Three browsers, each with the page that its person looks at, and the places that come about on the way. */
 export interface Life {
   hr: Page
   mentor: Page
