@@ -5,7 +5,7 @@ import { readConfig } from '../../src/config.ts'
 import { createDeps, type Deps } from '../../src/deps.ts'
 import { signClaims } from '../../src/http/claims.ts'
 import { LOGIN_COOKIE } from '../../src/http/cookie-names.ts'
-import { fixedClock } from '../../src/kernel/clock.ts'
+import type { Clock } from '../../src/kernel/clock.ts'
 import type { Claims } from '../../src/kernel/ctx.ts'
 import { type Limits, unlimited } from '../../src/kernel/limits.ts'
 
@@ -29,7 +29,8 @@ export const startApp = (database: string, options: Options = {}) => {
     ENCRYPTION_KEYS: `1:${btoa('k'.repeat(32))}`,
     ...options.vars,
   })
-  const clock = fixedClock(options.now ?? NOW)
+  let now = Temporal.Instant.from(options.now ?? NOW)
+  const clock: Clock = { now: () => now }
   const boot = (): Deps => createDeps(config, { ...unlimited, ...options.limits }, clock)
   const app = createApp(boot)
 
@@ -52,6 +53,10 @@ export const startApp = (database: string, options: Options = {}) => {
   return {
     app,
     boot,
+    /** Lets time pass, until that moment. */
+    waitUntil: (instant: string) => {
+      now = Temporal.Instant.from(instant)
+    },
     fetch,
     ask,
     get: (as: Claims | null, path: string) => ask(as, path),

@@ -25,8 +25,15 @@ interface Input {
  * @throws Fault `not_found`, `forbidden` where the pairing has ended, `bad_input` for ratings that do not match the criteria,
  *   `conflict` with what is saved where it was changed meanwhile or handed in
  */
-export const saveView = async (ctx: Ctx, input: Input): Promise<{ version: number }> => {
-  const { pairing, appraisal } = await getAppraisal(ctx, input.appraisal)
+export const saveView = async (ctx: Ctx, input: Input): Promise<{ version: number }> =>
+  saveAsRead(ctx, await getAppraisal(ctx, input.appraisal), input)
+
+/** The same for what was read already. */
+const saveAsRead = async (
+  ctx: Ctx,
+  { pairing, appraisal }: Awaited<ReturnType<typeof getAppraisal>>,
+  input: Input,
+): Promise<{ version: number }> => {
   const { mine } = appraisal
   if (!mayPlan(pairing)) throw new Fault('forbidden')
   const problems = ratingProblems(input, appraisal.criteria.length)
@@ -49,9 +56,10 @@ export const saveView = async (ctx: Ctx, input: Input): Promise<{ version: numbe
  * @throws Fault as for saving it
  */
 export const handIn = async (ctx: Ctx, input: Pick<Input, 'appraisal' | 'version'>): Promise<void> => {
-  const { appraisal } = await getAppraisal(ctx, input.appraisal)
-  if (appraisal.mine.handedInAt !== null) return
-  await saveView(ctx, { ...input, ratings: appraisal.mine.ratings, handIn: true })
+  const found = await getAppraisal(ctx, input.appraisal)
+  const { mine } = found.appraisal
+  if (mine.handedInAt !== null) return
+  await saveAsRead(ctx, found, { ...input, ratings: mine.ratings, handIn: true })
 }
 
 const ratingProblems = ({ ratings, handIn }: Input, expected: number): FieldProblem[] => {

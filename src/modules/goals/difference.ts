@@ -56,7 +56,3 @@ export const differenceOf = (mine: Content, theirs: Content): FieldDifference[] 
     my[field] === their[field] ? [] : [{ field, mine: my[field], theirs: their[field] }],
   )
 }
-
-/** Whether two measures count the same thing over the same way. */
-export const sameMeasure = (a: Content['measure'], b: Content['measure']): boolean =>
-  a?.unit === b?.unit && a?.baseline === b?.baseline && a?.target === b?.target

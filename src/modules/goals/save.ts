@@ -10,12 +10,12 @@ import { Fault, type FieldProblem, isFault } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { mayPlan } from '../pairings/policy.ts'
 import { getPairing, membership, type Pairing, type PairingRef } from '../pairings/service.ts'
-import { type Content, differenceOf, sameMeasure } from './difference.ts'
+import { type Content, differenceOf } from './difference.ts'
 import { judgeDueOn, judgeMeasure } from './judge.ts'
 import { type GoalState, isOpen, mayMove, needsReason, stateAfterEdit } from './policy.ts'
 import { directionOf } from './progress.ts'
 import { type AddGoalInput, type ChangeGoalInput, goalLimits } from './schemas.ts'
-import { getGoal, type WholeGoal } from './service.ts'
+import { getGoal, type Measure, type WholeGoal } from './service.ts'
 
 const refuse = (problems: readonly FieldProblem[]): void => {
   if (problems.length > 0) throw new Fault('bad_input', { fields: problems })
@@ -153,19 +153,33 @@ export const changeGoal = async (ctx: Ctx, id: Id<'goal'>, input: ChangeGoalInpu
   if (differenceOf(wanted, goal).length === 0) return goal
 
   const state = stateAfterEdit(goal.state, changesTerms(goal, wanted))
-  const keepsMeasure = sameMeasure(wanted.measure, goal.measure)
+  const agreedAt = state === goal.state ? goal.agreedAt : null
+  const measure = measureAfter(goal, wanted)
+  const progressOn = isCountedOn(goal, wanted) ? goal.progressOn : null
   await writeVersion(ctx, goal, wanted, {
     ...(await seal(ctx, id, pairing, wanted)),
     state,
-    ...(state === goal.state ? {} : { agreedAt: null }),
-    ...(wanted.measure === null ? { current: null, progressOn: null } : {}),
-    // A first measure starts at its baseline; another unit makes what was counted before another thing.
-    ...(wanted.measure !== null && !keepsMeasure && goal.measure?.unit !== wanted.measure.unit
-      ? { current: wanted.measure.baseline, progressOn: null }
-      : {}),
+    agreedAt,
+    progressOn,
+    current: measure?.current ?? null,
   })
-  return (await getGoal(ctx, id)).goal
+  return { ...goal, ...wanted, measure, state, agreedAt, progressOn, ...nextVersion(goal) }
 }
+
+/** Another unit makes what was counted before another thing. */
+const isCountedOn = (goal: WholeGoal, { measure }: Content): boolean =>
+  measure === null ? goal.measure === null : measure.unit === goal.measure?.unit
+
+/** A first measure starts at its baseline. */
+const measureAfter = (goal: WholeGoal, wanted: Content): Measure | null => {
+  if (wanted.measure === null) return null
+  const { unit, baseline, target } = wanted.measure
+  const current = isCountedOn(goal, wanted) ? (goal.measure?.current ?? baseline) : baseline
+  return { unit, baseline, target, direction: directionOf({ baseline, target }) ?? 'up', current }
+}
+
+/** Whoever changes a goal has worded it last. */
+const nextVersion = ({ version }: WholeGoal) => ({ proposedBy: 'me' as const, version: version + 1 })
 
 /**
  * Moves a goal on: agreed by the other member, reached, missed or dropped with a reason, or taken up again.
@@ -183,13 +197,16 @@ export const moveGoal = async (
   if (!mayMove({ from: goal.state, to, by: goal.proposedBy })) throw new Fault('forbidden')
   if (needsReason(to) && reason === null) refuse([{ field: 'reason', rule: 'required' }])
   const now = ctx.clock.now()
-  await writeVersion(ctx, goal, null, {
+  const set = {
     state: to,
-    reason: reason === null ? null : await ctx.vault.seal('goals.reason', id, pairing.id, 'shared', reason),
-    ...(to === 'agreed' ? { agreedAt: now } : to === 'proposed' ? { agreedAt: null } : {}),
+    agreedAt: to === 'agreed' ? now : to === 'proposed' ? null : goal.agreedAt,
     closedAt: isOpen(to) ? null : now,
+  }
+  await writeVersion(ctx, goal, null, {
+    ...set,
+    reason: reason === null ? null : await ctx.vault.seal('goals.reason', id, pairing.id, 'shared', reason),
   })
-  return (await getGoal(ctx, id)).goal
+  return { ...goal, ...set, reason, ...nextVersion(goal) }
 }
 
 /** One of two who change a goal at a time wins; the other gets `conflict` with what stands now. */
