@@ -161,7 +161,8 @@ describe('a person erased', () => {
     const written = await then.send(world.mentor, 'POST', `/api/v1/sessions/${world.past}/notes`, {
       body: 'Masih bisa.',
     })
-    expect(written.status).toBe(201)
+    // It has ended: it stays readable, and takes nothing new.
+    expect(written.status).toBe(403)
   })
 
   it('and their partner too: nothing that was said is left, and no key', async () => {

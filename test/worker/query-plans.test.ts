@@ -19,6 +19,9 @@ beforeAll(async () => {
 /** What SQLite says of a table that it reads from end to end, by whatever name the query gives it. */
 const readsAll = /^SCAN (?!CONSTANT ROW|\(subquery|\(join|json_each)/
 
+/** Whether what is read from end to end is only what a query inside this one has found. */
+const isDerived = (text: string, step: string): boolean => text.includes(`) "${step.split(' ')[1]}"`)
+
 /** Values change no plan here: there are no statistics that would tell one from another. */
 const planOf = async (text: string): Promise<string[]> => {
   const explained = `explain query plan ${text.replaceAll('?', "'x'")}`
@@ -46,7 +49,9 @@ describe('what a page asks the database', () => {
     expect(selects.length).toBeGreaterThan(80)
     const scans: string[] = []
     for (const [text, route] of selects) {
-      for (const step of await planOf(text)) if (readsAll.test(step)) scans.push(`${route}: ${step} in ${text}`)
+      for (const step of await planOf(text)) {
+        if (readsAll.test(step) && !isDerived(text, step)) scans.push(`${route}: ${step} in ${text}`)
+      }
     }
     expect(scans).toEqual([])
   })

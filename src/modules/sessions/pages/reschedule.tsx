@@ -19,7 +19,8 @@ const moveForm = lazily(() =>
   z.object({
     version: text,
     startsAt: text,
-    minutes: text,
+    /** Left out, the session stays as long as it was. */
+    minutes: text.default(''),
     reason: text.default(''),
     nevertheless: text.optional(),
   }),
@@ -80,7 +81,7 @@ export const changeSessionPages = new Hono<SignedInEnv>()
       parseInput(moveSessionInput(), {
         ...typed,
         version: asNumber(version),
-        minutes: asNumber(typed.minutes),
+        minutes: typed.minutes === '' ? undefined : asNumber(typed.minutes),
         nevertheless: nevertheless === 'yes',
       })
     return carryOut(c, 'sessionMoved', async (session) => moveSession(c.var.ctx, { session, ...input() }), { typed })
