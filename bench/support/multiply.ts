@@ -3,8 +3,8 @@ import type { DemoOrganisation } from '../../scripts/demo/types.ts'
 /** `ses_` and 26 characters, of which the first ten are its time. */
 const id = /^([a-z]{3}_[0-9a-z]{10})([0-9a-z]{12})([0-9a-z]{4})$/
 
-/** Half a year: how far each copy of a pairing's history lies behind the one before. */
-const DAYS_BETWEEN = 182
+/** A year, in which every rhythm comes round: how far each copy of a pairing's history lies behind the one before. */
+const DAYS_BETWEEN = 364
 
 interface Copying {
   copy: number
