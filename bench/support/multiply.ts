@@ -45,7 +45,7 @@ const idsIn = (rows: readonly { id: string }[]): string[] => rows.map(({ id: own
 
 /**
  * The demo organisation with `times` as many people, programmes and pairings, and with `times` as long a history in the
- * pairing that the demo's links lead to. Copies of a history lie half a year behind each other; what lies ahead is not copied.
+ * pairing that the demo's links lead to. Copies of a history lie a year behind each other; what lies ahead is not copied.
  */
 export const multiply = (demo: DemoOrganisation, times: number): DemoOrganisation => {
   const lists = listsOf(demo)
