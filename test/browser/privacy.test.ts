@@ -100,7 +100,7 @@ describe.each([
     await page.getByRole('link', { name: t.toExport }).click()
     await page.getByRole('heading', { name: t.exportTitle }).waitFor()
     for (const part of [t.words.sections.notes, t.words.sections.goals, t.processing]) {
-      await page.getByRole('heading', { name: part }).waitFor()
+      await page.getByRole('heading', { name: part, exact: true }).waitFor()
     }
     expect(await problemsOf(page)).toEqual([])
 

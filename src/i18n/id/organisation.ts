@@ -134,7 +134,7 @@ export const organisation: Messages['organisation'] = {
     noCandidates: 'Tidak ada orang aktif di organisasi Anda dengan nama seperti itu.',
     more: 'Masih ada orang lain yang tidak ditampilkan di sini. Ketik nama untuk mempersempit daftar.',
     startsOn: 'Pasangan mentoring yang baru dimulai pada',
-    confirm: 'Akhiri pasangan mentoring ini dan mulai yang baru',
+    confirm: 'Pindahkan ke mentor yang baru',
     ended: 'Pasangan mentoring ini sudah berakhir.',
     endedText: 'Hanya pasangan mentoring yang masih berjalan yang dapat berganti mentor.',
     mentee: 'Mentee',

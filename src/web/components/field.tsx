@@ -191,7 +191,7 @@ export const Choice: FC<ChoiceProps> = ({ name, id, value, label, hint, checked 
       checked={checked}
       class={`mt-0.5 shrink-0 ${type === 'radio' ? 'radio radio-primary' : 'checkbox checkbox-primary'} border-base-content/50`}
     />
-    <span>
+    <span class="min-w-0 wrap-anywhere">
       {label}
       {hint !== undefined && <span class="muted block text-sm">{hint}</span>}
     </span>
