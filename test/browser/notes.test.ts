@@ -112,8 +112,8 @@ describe('the session page and the wrap-up', () => {
     const page = await bringAxe(await open({ as: 'mentee' }))
     await page.goto('/pairings')
     await page.getByRole('main').getByRole('link').first().click()
-    const sessions = page.locator('main ol a[href^="/sessions/"]')
-    const path = (await sessions.nth(2).getAttribute('href')) ?? ''
+    const latest = page.locator('main ol li').filter({ hasText: 'yang lalu' }).first()
+    const path = (await latest.locator('a[href^="/sessions/"]').getAttribute('href')) ?? ''
     const found: string[] = []
     for (const part of ['?phase=before', '?phase=during', '?phase=after', '/wrap-up']) {
       await page.goto(`${path}${part}`)

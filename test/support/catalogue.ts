@@ -35,11 +35,11 @@ const asPattern = (text: string): RegExp =>
     'su',
   )
 
-/** Texts of a page that only the catalogue of this language has: none on a page in the other. */
+/** Texts of a page, "… and …" aside, that only the catalogue of this language has: none on a page in the other. */
 export const wordsOf = (locale: Locale, texts: readonly string[]): string[] => {
   const others = new Set(chrome(messages(locale === 'id' ? 'en' : 'id')))
   const own = chrome(messages(locale)).filter(
-    (text) => !others.has(text) && /\p{L}{3}/u.test(text.replaceAll(GIVEN, '')),
+    (text) => !others.has(text) && /\p{L}{4}/u.test(text.replaceAll(GIVEN, '')),
   )
   const patterns = own.map(asPattern)
   return texts.filter((text) => patterns.some((pattern) => pattern.test(text)))

@@ -202,7 +202,7 @@ export const organisation = {
       agenda: 'Draft of an agenda',
       goals: 'Goal',
       feedback: 'Feedback, rephrased',
-      'next-steps': 'Next steps',
+      'next-steps': 'Suggested next steps',
       brief: 'Brief for yourself',
       plan: 'Development plan',
     },
