@@ -208,6 +208,9 @@ describe('one session', () => {
     expect((await read()).ahead[0]).toMatchObject({ startsAt: '2026-12-01T03:30:00Z', conflict: true })
     await setRhythm({ startsOn: '2027-03-04', zone: 'America/New_York' })
     expect(await refused('2027-03-14T02:30')).toEqual(['startsAt in_a_gap'])
+    // One that is planned anew goes by the same clock.
+    const skipped = { key: 'skipped', startsAt: '2027-03-14T02:30', minutes: '60' }
+    expect((await app.post(world.mentor, `/pairings/${world.pairingId}/sessions`, skipped)).status).toBe(400)
   })
 
   it('is cancelled with a reason, and never comes back by itself', async () => {

@@ -8,6 +8,7 @@ import { Fault } from '../../kernel/errors.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { mayPlan } from '../pairings/policy.ts'
 import { getPairing, membership, type Pairing } from '../pairings/service.ts'
+import { comingInstant } from './local-time.ts'
 
 export interface Session {
   id: Id<'session'>
@@ -96,7 +97,8 @@ export const listComingSessions = async (ctx: Ctx, input: { limit: number }): Pr
 
 /**
  * Plans one session. A time without a zone is meant in the pairing's.
- * @throws Fault `not_found`, `forbidden` where the pairing has ended, `bad_input` where it lies in the past
+ * @throws Fault `not_found`, `forbidden` where the pairing has ended, `bad_input` where it lies in the past or the
+ *   clocks skip it
  */
 export const planSession = async (
   ctx: Ctx,
@@ -111,13 +113,7 @@ export const planSession = async (
   if (known) return known
   if (!mayPlan(pairing)) throw new Fault('forbidden')
   const now = ctx.clock.now()
-  const startsAt =
-    input.startsAt instanceof Temporal.Instant
-      ? input.startsAt
-      : input.startsAt.toZonedDateTime(pairing.zone).toInstant()
-  if (Temporal.Instant.compare(startsAt, now) <= 0) {
-    throw new Fault('bad_input', { fields: [{ field: 'startsAt', rule: 'in_the_past' }] })
-  }
+  const startsAt = comingInstant(input.startsAt, pairing.zone, now, 'startsAt')
   const id = ctx.ids.next('session')
   return writeOnce(ctx, input.key, id, [
     q.insert(sessions).values({

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { type Messages, messages } from '../../i18n/index.ts'
 import type { Locale } from '../../kernel/locale.ts'
-import { Icon } from '../icons.tsx'
+import { Advice } from './advice.tsx'
 
 type Rules = Messages['web']['checks']['rules']
 
@@ -23,36 +23,13 @@ export const CheckList: FC<{ locale: Locale; checks: readonly Verdict[] }> = ({ 
   const met = known.filter((check) => check.ok)
   if (known.length === 0) return null
   return (
-    <section class="surface p-4 sm:p-5" aria-label={t.heading}>
-      <h2 class="text-[1.0625rem] font-semibold">{t.heading}</h2>
-      <p class="mt-1 text-[0.9375rem]">{open.length === 0 ? t.allWell : t.consider(open.length)}</p>
-      {open.length > 0 && (
-        <ul class="mt-3 grid gap-2.5">
-          {open.map(({ words }) => (
-            <li class="flex gap-2.5 text-[0.9375rem]">
-              <Icon name="pencil" class="mt-0.5 size-5 text-secondary" />
-              <span>{words.hint}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {met.length > 0 && (
-        <details class="fold mt-3">
-          <summary class="muted inline-flex min-h-8 items-center gap-1 text-sm hover:underline">
-            <Icon name="chevronRight" class="chevron size-4 transition-[rotate]" />
-            {t.met(met.length)}
-          </summary>
-          <ul class="mt-1.5 grid gap-2">
-            {met.map(({ words }) => (
-              <li class="flex gap-2.5 text-sm">
-                <Icon name="check" class="mt-0.5 size-4 text-success" />
-                <span>{words.ok}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <p class="muted mt-3 text-sm">{t.note}</p>
-    </section>
+    <Advice
+      heading={t.heading}
+      lead={open.length === 0 ? t.allWell : t.consider(open.length)}
+      open={open.map(({ words }) => ({ text: words.hint }))}
+      met={met.map(({ words }) => words.ok)}
+      metLabel={t.met(met.length)}
+      note={t.note}
+    />
   )
 }

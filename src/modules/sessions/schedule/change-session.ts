@@ -8,8 +8,8 @@ import type { Ctx } from '../../../kernel/ctx.ts'
 import { Fault, type FieldProblem } from '../../../kernel/errors.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { mayPlan } from '../../pairings/policy.ts'
+import { comingInstant } from '../local-time.ts'
 import { scheduleLimits } from '../schemas-schedule.ts'
-import { momentAt } from './recurrence.ts'
 import { overlaps, type PairingSituation, readBusy, readSituation, type ScheduledSession } from './situation.ts'
 
 interface MoveInput {
@@ -41,12 +41,7 @@ const momentFor = (
   { now, pairing }: PairingSituation,
   startsAt: Temporal.Instant | Temporal.PlainDateTime,
 ): Temporal.Instant => {
-  const { at, oddity } =
-    startsAt instanceof Temporal.Instant
-      ? { at: startsAt, oddity: null }
-      : momentAt(startsAt.toPlainDate(), startsAt.toPlainTime(), pairing.zone)
-  if (oddity === 'gap') throw refuse({ field: 'startsAt', rule: 'in_a_gap' })
-  if (Temporal.Instant.compare(at, now) <= 0) throw refuse({ field: 'startsAt', rule: 'in_the_past' })
+  const at = comingInstant(startsAt, pairing.zone, now, 'startsAt')
   const latest = now.add({ hours: 24 * scheduleLimits.daysAhead })
   if (Temporal.Instant.compare(at, latest) > 0)
     throw refuse({ field: 'startsAt', rule: 'too_far_ahead', limit: scheduleLimits.daysAhead })
