@@ -1,4 +1,5 @@
-import type { DemoFeedback, Side } from './types.ts'
+import type { Side } from './types.ts'
+import type { DemoFeedback } from './types-reflection.ts'
 
 /** A moment: so many hours after a held session, counted from the last one (-1). */
 export type After = [session: number, hours: number]

@@ -7,7 +7,8 @@ import {
   type WrittenFeedback,
 } from './feedback-texts.ts'
 import type { StoryRows, World } from './telling.ts'
-import type { DemoAppraisal, DemoFeedback, DemoPairing, DemoSession, Side } from './types.ts'
+import type { DemoPairing, DemoSession, Side } from './types.ts'
+import type { DemoAppraisal, DemoFeedback } from './types-reflection.ts'
 
 interface Told {
   world: World

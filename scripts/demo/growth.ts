@@ -3,7 +3,8 @@ import { growthInEnglish } from './growth-in-english.ts'
 import { growthInIndonesian } from './growth-in-indonesian.ts'
 import type { At, Story } from './story.ts'
 import type { StoryRows, World } from './telling.ts'
-import type { DemoGrowth, DemoIntroduction, DemoMilestone, Side } from './types.ts'
+import type { Side } from './types.ts'
+import type { DemoGrowth, DemoIntroduction, DemoMilestone } from './types-reflection.ts'
 
 /** How a mentee grows, beside the story of their pairing; days are told as in the story itself. */
 export interface StoryGrowth {

@@ -3,7 +3,8 @@ import * as schema from '../../src/db/schema/index.ts'
 import type { Query } from '../../src/kernel/ctx.ts'
 import type { Vault } from '../../src/kernel/vault.ts'
 import { meanLevel } from '../../src/modules/appraisals/policy.ts'
-import type { DemoAppraisal, DemoFeedback, DemoOrganisation } from '../demo/types.ts'
+import type { DemoOrganisation } from '../demo/types.ts'
+import type { DemoAppraisal, DemoFeedback } from '../demo/types-reflection.ts'
 
 /** The statements that store what pairings told each other and how they looked back, sealed as the application seals. */
 export const sealFeedback = async (vault: Vault, demo: DemoOrganisation): Promise<Query[]> => {

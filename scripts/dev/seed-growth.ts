@@ -2,7 +2,8 @@ import { q } from '../../src/db/query.ts'
 import * as schema from '../../src/db/schema/index.ts'
 import type { Query } from '../../src/kernel/ctx.ts'
 import type { SealedField, Vault } from '../../src/kernel/vault.ts'
-import type { DemoGrowth, DemoOrganisation } from '../demo/types.ts'
+import type { DemoOrganisation } from '../demo/types.ts'
+import type { DemoGrowth } from '../demo/types-reflection.ts'
 
 const orNothing = <T>(rows: readonly T[], insert: (rows: T[]) => Query): Query[] =>
   rows.length === 0 ? [] : [insert([...rows])]

@@ -24,7 +24,6 @@ export const checkIns = {
   park: 'Park it',
   shared: 'Check-in',
   sharedLead: (name: string) => `What ${name} shared with you.`,
-  sharedByMe: (name: string) => `What ${name} can read of your check-in.`,
   moodLine: (mood: string) => `Mood: ${mood.toLowerCase()}`,
   nothing: (name: string) => `${name} has shared nothing for this session. That is fine; you can ask how things are.`,
   invite: 'Check in',

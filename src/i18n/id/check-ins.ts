@@ -26,7 +26,6 @@ export const checkIns: Messages['checkIns'] = {
   park: 'Titipkan',
   shared: 'Kabar sebelum sesi',
   sharedLead: (name) => `Yang dibagikan ${name} kepada Anda.`,
-  sharedByMe: (name) => `Yang dapat dibaca ${name} dari kabar Anda.`,
   moodLine: (mood) => `Suasana hati: ${mood.toLowerCase()}`,
   nothing: (name) => `${name} tidak membagikan apa pun untuk sesi ini. Tidak apa-apa; Anda dapat menanyakan kabarnya.`,
   invite: 'Sampaikan kabar',
