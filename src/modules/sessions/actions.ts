@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, ne, notInArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, ne, notInArray, or } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { mustHaveChangedOne } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
@@ -29,7 +29,10 @@ const RECENT_DAYS = 60
 /** More open actions than this are a list that nobody works through. */
 const MOST_OWN = 50
 
-/** All open actions of a pairing, and the closed ones of the last weeks; by due date, undated ones last. */
+/** More than this is no list any more: the newest stand in it. */
+const MOST_LISTED = 60
+
+/** The open actions of a pairing, and the closed ones of the last weeks, the newest of them; by due date, undated ones last. */
 export const listActions = async (ctx: Ctx, ref: PairingRef): Promise<Action[]> => {
   const since = ctx.clock.now().subtract({ hours: RECENT_DAYS * 24 })
   const [pairing, [rows]] = await Promise.all([
@@ -45,11 +48,15 @@ export const listActions = async (ctx: Ctx, ref: PairingRef): Promise<Action[]> 
             or(eq(actions.state, 'open'), gte(actions.closedAt, since)),
           ),
         )
-        .orderBy(asc(actions.createdAt), asc(actions.id)),
+        .orderBy(desc(actions.createdAt), desc(actions.id))
+        .limit(MOST_LISTED),
     ),
   ])
   const opened = await Promise.all(
-    rows.filter(isTaken).map(async (row) => ({ ...(await openAction(ctx, pairing, row)), state: row.state })),
+    rows
+      .reverse()
+      .filter(isTaken)
+      .map(async (row) => ({ ...(await openAction(ctx, pairing, row)), state: row.state })),
   )
   return opened.sort(byDueDate)
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { mustHaveChangedOne } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
@@ -18,6 +18,9 @@ export interface Topic {
   createdAt: Temporal.Instant
 }
 
+/** More than this wait for nothing any more: the newest stand in the list. */
+const MOST_LISTED = 40
+
 /** The topics of a pairing that wait for a session, oldest first. */
 export const listOpenTopics = async (ctx: Ctx, ref: PairingRef): Promise<Topic[]> => {
   const [pairing, [rows]] = await Promise.all([
@@ -27,11 +30,12 @@ export const listOpenTopics = async (ctx: Ctx, ref: PairingRef): Promise<Topic[]
         .select()
         .from(topics)
         .where(and(inArray(topics.pairingId, membership(ctx, ref)), eq(topics.state, 'open')))
-        .orderBy(asc(topics.createdAt), asc(topics.id)),
+        .orderBy(desc(topics.createdAt), desc(topics.id))
+        .limit(MOST_LISTED),
     ),
   ])
   return Promise.all(
-    rows.map(async (row) => ({
+    rows.reverse().map(async (row) => ({
       id: row.id,
       by: row.authorId === pairing.mentor.id ? ('mentor' as const) : ('mentee' as const),
       body: await ctx.vault.open('topics.body', row.id, row.body),
