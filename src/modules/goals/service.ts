@@ -51,7 +51,7 @@ export interface ProgressEntry {
 }
 
 /** What a list shows at most: all open goals, and of the closed ones the latest. */
-const MOST = { open: 60, closed: 30, entries: 500 } as const
+const MOST = { open: 60, closed: 30, entries: 500 }
 
 const open = ['proposed', 'agreed'] as const
 const closed = ['reached', 'missed', 'dropped'] as const
@@ -114,14 +114,18 @@ const openMeasure = async (ctx: Ctx, row: Found['row']): Promise<Measure | null>
 }
 
 /** All open goals of a pairing and the latest of the closed ones, oldest first. */
-export const listGoals = async (ctx: Ctx, ref: PairingRef): Promise<Goal[]> => {
+export const listGoals = async (
+  ctx: Ctx,
+  ref: PairingRef,
+  most: { open: number; closed: number } = MOST,
+): Promise<Goal[]> => {
   const [, [openRows, closedRows]] = await Promise.all([
     getPairing(ctx, ref),
     ctx.store.read(
-      selectGoals(ctx, ref, inArray(goals.state, open)).orderBy(asc(goals.createdAt), asc(goals.id)).limit(MOST.open),
+      selectGoals(ctx, ref, inArray(goals.state, open)).orderBy(asc(goals.createdAt), asc(goals.id)).limit(most.open),
       selectGoals(ctx, ref, inArray(goals.state, closed))
         .orderBy(desc(goals.createdAt), desc(goals.id))
-        .limit(MOST.closed),
+        .limit(most.closed),
     ),
   ])
   const all = await Promise.all([...openRows, ...closedRows].map((found) => openGoal(ctx, found)))

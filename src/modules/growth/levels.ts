@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import { q } from '../../db/query.ts'
 import { skillLevels } from '../../db/schema/index.ts'
 import type { Ctx, Query } from '../../kernel/ctx.ts'
@@ -6,8 +6,8 @@ import type { Id } from '../../kernel/ids.ts'
 import type { membership, Pairing } from '../pairings/service.ts'
 import { growthLimits } from './schemas.ts'
 
-/** The levels of a pairing's skills in order of days: of each skill and side the latest. */
-export const selectLatestLevels = (pairing: ReturnType<typeof membership>, most: number) => {
+/** The levels of some skills of a pairing in order of days: of each skill and side the latest. */
+export const selectLatestLevels = (pairing: ReturnType<typeof membership>, of: SQL | undefined, most: number) => {
   const ranked = q
     .select({
       skillId: skillLevels.skillId,
@@ -18,7 +18,7 @@ export const selectLatestLevels = (pairing: ReturnType<typeof membership>, most:
         order by ${skillLevels.day} desc)`.as('place'),
     })
     .from(skillLevels)
-    .where(inArray(skillLevels.pairingId, pairing))
+    .where(and(inArray(skillLevels.pairingId, pairing), of))
     .as('ranked')
   return q
     .select({ skillId: ranked.skillId, side: ranked.side, level: ranked.level, day: ranked.day })

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { mustHaveChangedOne } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
-import { skills } from '../../db/schema/index.ts'
+import { skillLevels, skills } from '../../db/schema/index.ts'
 import { recall, writeOnce } from '../../db/submission.ts'
 import { dayIn } from '../../kernel/clock.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
@@ -32,12 +32,45 @@ export interface RatedSkill extends Skill {
 
 const selectSkills = (ctx: Ctx, pairing: PairingRef) => {
   const mine = inArray(skills.pairingId, membership(ctx, pairing))
-  const select = (where: ReturnType<typeof and>) => q.select().from(skills).where(and(mine, where))
+  const isOpen = and(mine, isNull(skills.closedAt))
+  const isClosed = and(mine, isNotNull(skills.closedAt))
+  const first = [asc(skills.createdAt), asc(skills.id)] as const
+  const latest = [desc(skills.createdAt), desc(skills.id)] as const
+  const id = { id: skills.id }
   return {
-    open: select(isNull(skills.closedAt)).orderBy(asc(skills.createdAt), asc(skills.id)).limit(growthLimits.skills),
-    closed: select(isNotNull(skills.closedAt))
-      .orderBy(desc(skills.createdAt), desc(skills.id))
+    open: q
+      .select()
+      .from(skills)
+      .where(isOpen)
+      .orderBy(...first)
+      .limit(growthLimits.skills),
+    closed: q
+      .select()
+      .from(skills)
+      .where(isClosed)
+      .orderBy(...latest)
       .limit(growthLimits.closedPerPage),
+    /** The ids of both, to be asked for what belongs to them. */
+    ids: or(
+      inArray(
+        skillLevels.skillId,
+        q
+          .select(id)
+          .from(skills)
+          .where(isOpen)
+          .orderBy(...first)
+          .limit(growthLimits.skills),
+      ),
+      inArray(
+        skillLevels.skillId,
+        q
+          .select(id)
+          .from(skills)
+          .where(isClosed)
+          .orderBy(...latest)
+          .limit(growthLimits.closedPerPage),
+      ),
+    ),
   }
 }
 
@@ -58,7 +91,7 @@ export const listRatedSkills = async (
   const select = selectSkills(ctx, pairing)
   const [, [open, closed, levels]] = await Promise.all([
     getPairing(ctx, pairing),
-    ctx.store.read(select.open, select.closed, selectLatestLevels(membership(ctx, pairing), levelsEach)),
+    ctx.store.read(select.open, select.closed, selectLatestLevels(membership(ctx, pairing), select.ids, levelsEach)),
   ])
   const bySkill = Map.groupBy(levels, ({ skillId }) => skillId)
   const opened = (rows: typeof open) =>

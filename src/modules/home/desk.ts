@@ -44,7 +44,6 @@ export interface Desk {
 export const HR_HEARS_AFTER = 28
 /** Fewer calendar days never hold so many working ones. */
 const AT_LEAST_DAYS = 36
-const MOST_CHECKED = 200
 const MOST_NAMED = 8
 /** A programme is brought up so many days before it ends. */
 const ENDING_DAYS = 30
@@ -54,13 +53,14 @@ const DAY_MS = 86_400_000
 const mentors = alias(people, 'mentors')
 const mentees = alias(people, 'mentees')
 
-/** Pairings that may have gone quiet, those that surely have not left out. Whoever has not met counts from the start. */
+/** Pairings that may have gone quiet, the longest first. Whoever has not met counts from the start. */
 const selectQuiet = ({ actor, clock }: Ctx) => {
   const lastHeld = q
     .select({ at: sql`max(${sessions.startsAt})` })
     .from(sessions)
     .where(and(eq(sessions.pairingId, pairings.id), eq(sessions.state, 'held')))
   const last = sql<number>`coalesce((${lastHeld}), unixepoch(${pairings.startedOn}) * 1000)`
+  const due = sql`${last} + ${pairings.cadenceWeeks} * ${BigInt(7 * DAY_MS)}`
   const bound = BigInt(clock.now().epochMilliseconds - AT_LEAST_DAYS * DAY_MS)
   return q
     .select({
@@ -76,15 +76,9 @@ const selectQuiet = ({ actor, clock }: Ctx) => {
     .innerJoin(mentors, eq(mentors.id, pairings.mentorId))
     .innerJoin(mentees, eq(mentees.id, pairings.menteeId))
     .innerJoin(programs, eq(programs.id, pairings.programId))
-    .where(
-      and(
-        eq(pairings.organisationId, actor.organisationId),
-        eq(pairings.state, 'active'),
-        sql`${last} + ${pairings.cadenceWeeks} * ${BigInt(7 * DAY_MS)} < ${bound}`,
-      ),
-    )
-    .orderBy(pairings.id)
-    .limit(MOST_CHECKED)
+    .where(and(eq(pairings.organisationId, actor.organisationId), eq(pairings.state, 'active'), sql`${due} < ${bound}`))
+    .orderBy(due)
+    .limit(MOST_NAMED + 1)
 }
 
 type Candidate = Awaited<ReturnType<typeof selectQuiet>>[number]
@@ -148,7 +142,11 @@ export const getDesk = async (ctx: Ctx): Promise<Desk> => {
   const quiet = candidates.filter((candidate) => isQuiet(candidate, now, calendar))
   const firstDueAt = requests?.firstDueAt ?? null
   return {
-    quiet: quiet.slice(0, MOST_NAMED).map(({ id, mentor, mentee, program }) => ({ id, mentor, mentee, program })),
+    // By name: the order of the days would say since when.
+    quiet: quiet
+      .slice(0, MOST_NAMED)
+      .map(({ id, mentor, mentee, program }) => ({ id, mentor, mentee, program }))
+      .sort((a, b) => a.mentor.localeCompare(b.mentor)),
     hasMoreQuiet: quiet.length > MOST_NAMED,
     requests: {
       open: requests?.open ?? 0,

@@ -28,6 +28,8 @@ import { listWaiting } from './waiting.ts'
 
 const SESSIONS_A_PAGE = 8
 const COMING = 6
+/** What one pairing's page shows of each; the rest has places of its own. */
+const MOST_SHOWN = { topics: 12, actions: 20, goals: { open: 8, closed: 4 } } as const
 
 /** Pages that bring slices together: home, the list of pairings, and one pairing. */
 export const homePages = new Hono<SignedInEnv>()
@@ -64,9 +66,9 @@ export const homePages = new Hono<SignedInEnv>()
     const [pairing, sessions, topics, actions, goals, reads, former] = await Promise.all([
       getPairing(ctx, id),
       listSessions(ctx, { pairing: id, after, limit: SESSIONS_A_PAGE }),
-      listOpenTopics(ctx, id),
-      listActions(ctx, id),
-      listGoals(ctx, id),
+      listOpenTopics(ctx, id, MOST_SHOWN.topics),
+      listActions(ctx, id, MOST_SHOWN.actions),
+      listGoals(ctx, id, MOST_SHOWN.goals),
       listOperatorReads(ctx, id),
       findFormerMentor(ctx, id),
     ])

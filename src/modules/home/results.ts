@@ -46,8 +46,10 @@ export interface Results {
   feedback: { praise: number; improvement: number }
 }
 
-/** So many of each are told; nobody reaches more in one pairing. */
+/** So many of each stand in the file; nobody reaches more in one pairing. */
 const MOST = 100
+/** So many of each are shown on a page. */
+export const MOST_SHOWN = 20
 
 const isMet = inArray(introductions.state, ['met', 'followed_up'])
 const wasReceived = (ctx: Ctx): SQL | undefined =>
@@ -118,7 +120,7 @@ export const listResults = async (ctx: Ctx): Promise<{ pairing: Pairing; counts:
  * What came of one pairing, for its mentee: a mentor has no way to it unless the mentee hands it over themselves.
  * @throws Fault `not_found` for everyone but the mentee
  */
-export const getResults = async (ctx: Ctx, id: Id<'pairing'>): Promise<Results> => {
+export const getResults = async (ctx: Ctx, id: Id<'pairing'>, most: number = MOST): Promise<Results> => {
   const mine = ownPairings(ctx, id)
   const [pairing, [[held], goalRows, skillRows, ends, passed, met, completed, received]] = await Promise.all([
     getPairing(ctx, id),
@@ -137,27 +139,27 @@ export const getResults = async (ctx: Ctx, id: Id<'pairing'>): Promise<Results> 
         .from(goals)
         .where(and(inArray(goals.pairingId, mine), eq(goals.state, 'reached')))
         .orderBy(asc(goals.createdAt), asc(goals.id))
-        .limit(MOST),
-      selectOwnSkills(mine, MOST),
+        .limit(most),
+      selectOwnSkills(mine, most),
       selectEnds(mine),
       q
         .select()
         .from(milestones)
         .where(and(inArray(milestones.pairingId, mine), eq(milestones.state, 'reached')))
         .orderBy(asc(milestones.createdAt), asc(milestones.id))
-        .limit(MOST),
+        .limit(most),
       q
         .select()
         .from(introductions)
         .where(and(inArray(introductions.pairingId, mine), isMet))
         .orderBy(asc(introductions.createdAt), asc(introductions.id))
-        .limit(MOST),
+        .limit(most),
       q
         .select()
         .from(appraisals)
         .where(and(inArray(appraisals.pairingId, mine), isComplete))
         .orderBy(desc(appraisals.endsOn), desc(appraisals.id))
-        .limit(MOST),
+        .limit(most),
       q
         .select({ kind: feedback.kind, count: sql<number>`count(*)` })
         .from(feedback)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, ne, notInArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, ne, notInArray, or, sql } from 'drizzle-orm'
 import { recordAudit } from '../../db/audit.ts'
 import { mustHaveChangedOne } from '../../db/guard.ts'
 import { q } from '../../db/query.ts'
@@ -32,8 +32,8 @@ const MOST_OWN = 50
 /** More than this is no list any more: the newest stand in it. */
 const MOST_LISTED = 60
 
-/** The open actions of a pairing, and the closed ones of the last weeks, the newest of them; by due date, undated ones last. */
-export const listActions = async (ctx: Ctx, ref: PairingRef): Promise<Action[]> => {
+/** The open actions of a pairing, and the closed ones of the last weeks, open ones and the newest before the others; by due date, undated ones last. */
+export const listActions = async (ctx: Ctx, ref: PairingRef, most: number = MOST_LISTED): Promise<Action[]> => {
   const since = ctx.clock.now().subtract({ hours: RECENT_DAYS * 24 })
   const [pairing, [rows]] = await Promise.all([
     getPairing(ctx, ref),
@@ -48,8 +48,8 @@ export const listActions = async (ctx: Ctx, ref: PairingRef): Promise<Action[]> 
             or(eq(actions.state, 'open'), gte(actions.closedAt, since)),
           ),
         )
-        .orderBy(desc(actions.createdAt), desc(actions.id))
-        .limit(MOST_LISTED),
+        .orderBy(sql`${actions.state} <> 'open'`, desc(actions.createdAt), desc(actions.id))
+        .limit(most),
     ),
   ])
   const opened = await Promise.all(

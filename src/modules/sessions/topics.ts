@@ -22,7 +22,7 @@ export interface Topic {
 const MOST_LISTED = 40
 
 /** The topics of a pairing that wait for a session, oldest first. */
-export const listOpenTopics = async (ctx: Ctx, ref: PairingRef): Promise<Topic[]> => {
+export const listOpenTopics = async (ctx: Ctx, ref: PairingRef, most: number = MOST_LISTED): Promise<Topic[]> => {
   const [pairing, [rows]] = await Promise.all([
     getPairing(ctx, ref),
     ctx.store.read(
@@ -31,7 +31,7 @@ export const listOpenTopics = async (ctx: Ctx, ref: PairingRef): Promise<Topic[]
         .from(topics)
         .where(and(inArray(topics.pairingId, membership(ctx, ref)), eq(topics.state, 'open')))
         .orderBy(desc(topics.createdAt), desc(topics.id))
-        .limit(MOST_LISTED),
+        .limit(most),
     ),
   ])
   return Promise.all(

@@ -4,7 +4,7 @@ import type { SignedInEnv } from '../../../http/env.ts'
 import { paramOf } from '../../../http/input.ts'
 import { viewOf } from '../../../http/view.ts'
 import { paths } from '../../../web/paths.ts'
-import { exportResults, getResults, listResults } from '../results.ts'
+import { exportResults, getResults, listResults, MOST_SHOWN } from '../results.ts'
 import { resultsAsJson } from '../results-json.ts'
 import { resultsAsCsv } from './results-csv.ts'
 import { ResultsListPage } from './results-list.tsx'
@@ -28,7 +28,7 @@ export const resultsPages = new Hono<SignedInEnv>()
     return c.html(<ResultsListPage view={viewOf(c, await c.var.ctx.store.viewer())} results={results} />)
   })
   .get('/results/:pairing', page.pair, async (c) => {
-    const results = await getResults(c.var.ctx, paramOf(c, 'pairing', 'pairing'))
+    const results = await getResults(c.var.ctx, paramOf(c, 'pairing', 'pairing'), MOST_SHOWN)
     return c.html(<ResultsPage view={viewOf(c, await c.var.ctx.store.viewer())} results={results} />)
   })
   .get('/results/:pairing/export.json', page.pair, async (c) => {
