@@ -1,38 +1,7 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  ne,
-  notExists,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
 import { q } from '../../db/query.ts'
-import {
-  actions,
-  agendas,
-  agreements,
-  appraisals,
-  appraisalViews,
-  checkIns,
-  feedback,
-  goals,
-  introductions,
-  pairings,
-  sessions,
-} from '../../db/schema/index.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
 import type { Id } from '../../kernel/ids.ts'
-import { membership } from '../pairings/service.ts'
 
 /** What a mentoring waits for one of the two to do. */
 export const waitingKinds = [
@@ -70,161 +39,96 @@ const ASK_DAYS = 60
 /** More of a kind is a list that nobody works through. */
 const MOST_OF_A_KIND = 5
 
-/** Pairings of the person that still run, or those in which they are on that side. */
-const running = ({ actor }: Ctx, side?: 'mentor' | 'mentee') => {
-  const isMentor = eq(pairings.mentorId, actor.personId)
-  const isMentee = eq(pairings.menteeId, actor.personId)
-  const isMine = side === 'mentor' ? isMentor : side === 'mentee' ? isMentee : or(isMentor, isMentee)
-  return q
-    .select({ id: pairings.id })
-    .from(pairings)
-    .where(and(eq(pairings.organisationId, actor.organisationId), isMine, ne(pairings.state, 'ended')))
+interface Row {
+  kind: WaitingKind
+  id: string
+  pairing_id: Id<'pairing'>
+  starts_at: number | null
+  due_on: string | null
 }
 
-const selectSessions = (where: SQL | undefined, order: SQL) =>
-  q
-    .select({ id: sessions.id, pairingId: sessions.pairingId, startsAt: sessions.startsAt })
-    .from(sessions)
-    .where(and(eq(sessions.state, 'planned'), where))
-    .orderBy(order)
-    .limit(MOST_OF_A_KIND)
-
-const sessionReads = (ctx: Ctx) => {
-  const now = ctx.clock.now()
-  const isSoon = and(gte(sessions.startsAt, now), lte(sessions.startsAt, now.add({ hours: BEFORE_HOURS })))
-  const ownCheckIn = q
-    .select({ id: checkIns.id })
-    .from(checkIns)
-    .where(and(eq(checkIns.sessionId, sessions.id), eq(checkIns.authorId, ctx.actor.personId)))
-  const sharedAgenda = q
-    .select({ id: agendas.id })
-    .from(agendas)
-    .where(and(eq(agendas.sessionId, sessions.id), isNotNull(agendas.sharedAt)))
-  return [
-    selectSessions(
-      and(
-        inArray(sessions.pairingId, running(ctx)),
-        lt(sql`${sessions.startsAt} + ${sessions.minutes} * 60000`, BigInt(now.epochMilliseconds)),
-        gte(sessions.startsAt, now.subtract({ hours: ASK_DAYS * 24 })),
-      ),
-      desc(sessions.startsAt),
+/** One statement for all kinds: eleven of their own would cost more to build than to answer. */
+const selectWaiting = ({ actor, clock }: Ctx) => {
+  const now = clock.now()
+  const at = (instant: Temporal.Instant) => BigInt(instant.epochMilliseconds)
+  const soon = at(now.add({ hours: BEFORE_HOURS }))
+  const asked = at(now.subtract({ hours: ASK_DAYS * 24 }))
+  const until = now.toZonedDateTimeISO('UTC').toPlainDate().add({ days: AHEAD_DAYS }).toString()
+  const { organisationId: own, personId: me } = actor
+  const most = BigInt(MOST_OF_A_KIND)
+  return q.all<Row>(sql`
+    with mine as (
+      select id, state, case when mentor_id = ${me} then 'mentor' else 'mentee' end as side from pairings
+      where organisation_id = ${own} and (mentor_id = ${me} or mentee_id = ${me})
     ),
-    selectSessions(
-      and(inArray(sessions.pairingId, running(ctx, 'mentee')), isSoon, notExists(ownCheckIn)),
-      asc(sessions.startsAt),
-    ),
-    selectSessions(
-      and(inArray(sessions.pairingId, running(ctx, 'mentor')), isSoon, notExists(sharedAgenda)),
-      asc(sessions.startsAt),
-    ),
-  ] as const
+    running as (select id, side from mine where state <> 'ended')
+    select * from (
+      select 'record' as kind, id, pairing_id, starts_at, null as due_on from sessions
+      where pairing_id in (select id from running) and state = 'planned'
+        and starts_at >= ${asked} and starts_at + minutes * 60000 < ${at(now)}
+      order by starts_at desc limit ${most})
+    union all select * from (
+      select 'check-in', id, pairing_id, starts_at, null from sessions
+      where pairing_id in (select id from running where side = 'mentee') and state = 'planned'
+        and starts_at between ${at(now)} and ${soon}
+        and not exists (select 1 from check_ins where session_id = sessions.id and author_id = ${me})
+      order by starts_at limit ${most})
+    union all select * from (
+      select 'agenda', id, pairing_id, starts_at, null from sessions
+      where pairing_id in (select id from running where side = 'mentor') and state = 'planned'
+        and starts_at between ${at(now)} and ${soon}
+        and not exists (select 1 from agendas where session_id = sessions.id and shared_at is not null)
+      order by starts_at limit ${most})
+    union all select * from (
+      select 'agreement', pairing_id, pairing_id, null, null from agreements
+      where pairing_id in (select id from running where side = 'mentor') and mentor_agreed_at is null
+        or pairing_id in (select id from running where side = 'mentee') and mentee_agreed_at is null
+      limit ${most})
+    union all select * from (
+      select distinct 'suggestions', pairing_id, pairing_id, null, null from actions
+      where pairing_id in (select id from running) and state = 'suggested' and owner_id = ${me}
+      limit ${most})
+    union all select * from (
+      select 'feedback', id, pairing_id, null, null from feedback
+      where pairing_id in (select id from running) and author_id <> ${me}
+        and shared_at is not null and acknowledged_at is null
+      order by id limit ${most})
+    union all select * from (
+      select 'goal-proposed', id, pairing_id, null, null from goals
+      where pairing_id in (select id from running) and state = 'proposed'
+      order by id limit ${most})
+    union all select * from (
+      select 'goal-due', id, pairing_id, null, due_on from goals
+      where pairing_id in (select id from running where side = 'mentee') and state = 'agreed' and due_on <= ${until}
+      order by due_on limit ${most})
+    union all select * from (
+      select 'introduction', id, pairing_id, null, due_on from introductions
+      where pairing_id in (select id from running) and state in ('suggested', 'asked', 'met') and due_on <= ${until}
+      order by due_on limit ${most})
+    union all select * from (
+      select 'appraisal-view', id, pairing_id, null, due_on from appraisals
+      where pairing_id in (select id from mine) and not exists (
+        select 1 from appraisal_views
+        where appraisal_id = appraisals.id and author_id = ${me} and handed_in_at is not null)
+      order by due_on limit ${most})
+    union all select * from (
+      select 'appraisal-sign', id, pairing_id, null, due_on from appraisals
+      where result is not null and (
+        pairing_id in (select id from mine where side = 'mentor') and mentor_signed_at is null
+        or pairing_id in (select id from mine where side = 'mentee') and mentee_signed_at is null)
+      order by due_on limit ${most})`)
 }
 
-const dueReads = (ctx: Ctx) => {
-  const until = ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate().add({ days: AHEAD_DAYS })
-  const isDue = (column: SQLiteColumn) => and(isNotNull(column), lte(column, until))
-  return [
-    q
-      .select({ id: goals.id, pairingId: goals.pairingId })
-      .from(goals)
-      .where(and(inArray(goals.pairingId, running(ctx)), eq(goals.state, 'proposed')))
-      .orderBy(asc(goals.id))
-      .limit(MOST_OF_A_KIND),
-    q
-      .select({ id: goals.id, pairingId: goals.pairingId, dueOn: goals.dueOn })
-      .from(goals)
-      .where(and(inArray(goals.pairingId, running(ctx, 'mentee')), eq(goals.state, 'agreed'), isDue(goals.dueOn)))
-      .orderBy(asc(goals.dueOn))
-      .limit(MOST_OF_A_KIND),
-    q
-      .select({ id: introductions.id, pairingId: introductions.pairingId, dueOn: introductions.dueOn })
-      .from(introductions)
-      .where(
-        and(
-          inArray(introductions.pairingId, running(ctx)),
-          inArray(introductions.state, ['suggested', 'asked', 'met']),
-          isDue(introductions.dueOn),
-        ),
-      )
-      .orderBy(asc(introductions.dueOn))
-      .limit(MOST_OF_A_KIND),
-  ] as const
-}
-
-const answerReads = (ctx: Ctx) => {
-  const me = ctx.actor.personId
-  const asMentor = inArray(agreements.pairingId, running(ctx, 'mentor'))
-  const asMentee = inArray(agreements.pairingId, running(ctx, 'mentee'))
-  const ownView = q
-    .select({ id: appraisalViews.id })
-    .from(appraisalViews)
-    .where(
-      and(
-        eq(appraisalViews.appraisalId, appraisals.id),
-        eq(appraisalViews.authorId, me),
-        isNotNull(appraisalViews.handedInAt),
-      ),
-    )
-  const unsigned = or(
-    and(isNull(appraisals.mentorSignedAt), inArray(appraisals.pairingId, running(ctx, 'mentor'))),
-    and(isNull(appraisals.menteeSignedAt), inArray(appraisals.pairingId, running(ctx, 'mentee'))),
-  )
-  const mine = inArray(appraisals.pairingId, membership(ctx, 'mine'))
-  const selectAppraisals = (where: SQL | undefined) =>
-    q
-      .select({ id: appraisals.id, pairingId: appraisals.pairingId, dueOn: appraisals.dueOn })
-      .from(appraisals)
-      .where(and(mine, where))
-      .orderBy(asc(appraisals.dueOn))
-      .limit(MOST_OF_A_KIND)
-  return [
-    q
-      .select({ id: agreements.pairingId, pairingId: agreements.pairingId })
-      .from(agreements)
-      .where(or(and(asMentor, isNull(agreements.mentorAgreedAt)), and(asMentee, isNull(agreements.menteeAgreedAt))))
-      .limit(MOST_OF_A_KIND),
-    q
-      .selectDistinct({ id: actions.pairingId, pairingId: actions.pairingId })
-      .from(actions)
-      .where(and(inArray(actions.pairingId, running(ctx)), eq(actions.ownerId, me), eq(actions.state, 'suggested')))
-      .limit(MOST_OF_A_KIND),
-    q
-      .select({ id: feedback.id, pairingId: feedback.pairingId })
-      .from(feedback)
-      .where(
-        and(
-          inArray(feedback.pairingId, running(ctx)),
-          ne(feedback.authorId, me),
-          isNotNull(feedback.sharedAt),
-          isNull(feedback.acknowledgedAt),
-        ),
-      )
-      .orderBy(asc(feedback.id))
-      .limit(MOST_OF_A_KIND),
-    selectAppraisals(notExists(ownView)),
-    selectAppraisals(and(isNotNull(appraisals.result), unsigned)),
-  ] as const
-}
-
-type Found = Pick<Waiting, 'id' | 'pairingId'> & Partial<Pick<Waiting, 'startsAt' | 'dueOn'>>
-
-/** What waits for the person over all their pairings that run; the kinds in the order in which they matter. */
+/** What waits for the person over all their pairings; the kinds in the order in which they matter. */
 export const listWaiting = async (ctx: Ctx): Promise<Waiting[]> => {
-  const [unrecorded, unsaid, unplanned, proposed, due, introduced, unagreed, suggested, unread, unseen, unsigned] =
-    await ctx.store.read(...sessionReads(ctx), ...dueReads(ctx), ...answerReads(ctx))
-  const as = (kind: WaitingKind, found: readonly Found[]): Waiting[] =>
-    found.map(({ id, pairingId, startsAt = null, dueOn = null }) => ({ kind, id, pairingId, startsAt, dueOn }))
-  return [
-    ...as('record', unrecorded),
-    ...as('check-in', unsaid),
-    ...as('agenda', unplanned),
-    ...as('agreement', unagreed),
-    ...as('suggestions', suggested),
-    ...as('feedback', unread),
-    ...as('goal-proposed', proposed),
-    ...as('goal-due', due),
-    ...as('introduction', introduced),
-    ...as('appraisal-view', unseen),
-    ...as('appraisal-sign', unsigned),
-  ]
+  const [rows] = await ctx.store.read(selectWaiting(ctx))
+  return rows
+    .map(({ kind, id, pairing_id, starts_at, due_on }) => ({
+      kind,
+      id,
+      pairingId: pairing_id,
+      startsAt: starts_at === null ? null : Temporal.Instant.fromEpochMilliseconds(Number(starts_at)),
+      dueOn: due_on === null ? null : Temporal.PlainDate.from(due_on),
+    }))
+    .sort((a, b) => waitingKinds.indexOf(a.kind) - waitingKinds.indexOf(b.kind))
 }
