@@ -1,4 +1,4 @@
-import { asc, inArray, sql } from 'drizzle-orm'
+import { and, asc, inArray, sql } from 'drizzle-orm'
 import { q } from '../../db/query.ts'
 import { skillLevels, skills } from '../../db/schema/index.ts'
 import type { Ctx } from '../../kernel/ctx.ts'
@@ -29,8 +29,8 @@ export interface SkillResult {
 export const isGained = ({ mentor, mentee }: Pick<SkillResult, Side>): boolean =>
   [mentor, mentee].some((view) => view !== null && view.latest.level > view.first.level)
 
-/** First and latest level of each skill and side. */
-export const selectEnds = (mine: OwnPairings) => {
+/** First and latest level of each skill and side, of the first `most` skills if that is given. */
+export const selectEnds = (mine: OwnPairings, most?: number) => {
   const window = sql`partition by ${skillLevels.skillId}, ${skillLevels.side} order by ${skillLevels.day}`
   return q
     .selectDistinct({
@@ -43,8 +43,21 @@ export const selectEnds = (mine: OwnPairings) => {
       latestDay: sql<string>`first_value(${skillLevels.day}) over (${window} desc)`.as('latest_day'),
     })
     .from(skillLevels)
-    .where(inArray(skillLevels.pairingId, mine))
+    .where(
+      and(
+        inArray(skillLevels.pairingId, mine),
+        most === undefined ? undefined : inArray(skillLevels.skillId, firstSkills(mine, most)),
+      ),
+    )
 }
+
+const firstSkills = (mine: OwnPairings, most: number) =>
+  q
+    .select({ id: skills.id })
+    .from(skills)
+    .where(inArray(skills.pairingId, mine))
+    .orderBy(asc(skills.createdAt), asc(skills.id))
+    .limit(most)
 
 export const selectOwnSkills = (mine: OwnPairings, most: number) =>
   q

@@ -141,7 +141,7 @@ export const getResults = async (ctx: Ctx, id: Id<'pairing'>, most: number = MOS
         .orderBy(asc(goals.createdAt), asc(goals.id))
         .limit(most),
       selectOwnSkills(mine, most),
-      selectEnds(mine),
+      selectEnds(mine, most),
       q
         .select()
         .from(milestones)
