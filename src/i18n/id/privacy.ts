@@ -84,7 +84,7 @@ export const privacy: Messages['privacy'] = {
     },
     {
       title: 'Berapa lama',
-      text: `Isi pembicaraan sebuah pasangan mentoring dihapus ${retentionMonths} bulan setelah pasangan itu berakhir, dan semua tentang seseorang ${retentionMonths} bulan setelah akunnya ditutup. Sesi masuk berakhir setelah ${idleHours} jam tidak dipakai, dan paling lama setelah 14 hari; catatannya disimpan 30 hari.`,
+      text: `Isi pembicaraan sebuah pasangan mentoring dihapus ${retentionMonths} bulan setelah pasangan mentoring itu berakhir, dan semua tentang seseorang ${retentionMonths} bulan setelah akunnya ditutup. Sesi masuk berakhir setelah ${idleHours} jam tidak dipakai, dan paling lama setelah 14 hari; catatannya disimpan 30 hari.`,
     },
     {
       title: 'Apa yang dapat Anda minta',

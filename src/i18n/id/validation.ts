@@ -51,7 +51,8 @@ export const validation: Messages['validation'] = {
   overlaps: () => 'Salah satu dari Anda sudah punya sesi lain pada waktu ini.',
   before_start: () => 'Tidak boleh mendahului tanggal mulai.',
   after_end: () => 'Tidak boleh melewati tanggal berakhirnya program.',
-  closed: () => 'Program ini sudah ditutup. Pasangan yang berjalan tetap berlanjut, tetapi tidak ada yang baru.',
+  closed: () =>
+    'Program ini sudah ditutup. Pasangan mentoring yang berjalan tetap berlanjut, tetapi tidak ada yang baru.',
   has_left: () => 'Akses orang ini sudah dinonaktifkan, jadi tidak dapat ikut serta lagi.',
   nobody_here: () => 'Tidak ada orang di organisasi Anda dengan alamat ini.',
   same_person: () => 'Mentor dan mentee harus dua orang yang berbeda.',

@@ -25,7 +25,7 @@ const dutiesOf = (view: View, zone: string, desk: Desk): Duty[] => {
     },
     desk.mentorRequests > 0 && {
       icon: 'pair',
-      href: paths.organisationPairings,
+      href: paths.mentorRequests,
       text: t.mentorRequests(desk.mentorRequests),
     },
     desk.notInvited > 0 && { icon: 'people', href: `${paths.people}?state=new`, text: t.notInvited(desk.notInvited) },

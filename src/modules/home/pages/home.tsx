@@ -174,7 +174,11 @@ const Programs: FC<{ view: View; programs: readonly Program[] }> = ({ view, prog
       <ul class="divide-y divide-base-300">
         {programs.map((program) => (
           <li class="py-4 first:pt-0 last:pb-0">
-            <h3 class="font-semibold">{program.name}</h3>
+            <h3 class="font-semibold">
+              <a href={`${paths.programs}/${program.id}`} class="hover:underline">
+                {program.name}
+              </a>
+            </h3>
             <p class="mt-0.5">{program.purpose}</p>
             <p class="muted mt-1 text-sm">
               {t.activePairings(program.activePairings)} · {t.since(formatDate(view.locale, program.startsOn))}
