@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import { buildBundle } from './support/bundle.ts'
 import { judge, kib, printTable } from './support/figures.ts'
 
-/** Compressed, in KiB. */
-const BUDGET = 412
+/** Compressed, in KiB. A free plan takes three MiB; the budget is there to be told when something large comes along. */
+const BUDGET = 600
 const SHOWN = 16
 
 /** A package's name, or the folder of our own that a file lies in. */
